@@ -1,0 +1,49 @@
+// Runs every check of the project, one after the other, and ends with how many passed and failed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const reports = mkdtempSync(join(tmpdir(), 'iro-test-'));
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+function run(title, command, args, environment = {}) {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  return status === 0;
+}
+
+function check(title, command, args) {
+  if (run(title, command, args)) passed += 1;
+  else failed += 1;
+}
+
+function tests(title, args, environment) {
+  const report = join(reports, `${passed + failed}.json`);
+  const green = run(title, 'jest', [...args, '--json', `--outputFile=${report}`], environment);
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    passed += numPassedTests;
+    failed += numFailedTests + numRuntimeErrorTestSuites;
+    skipped += numPendingTests;
+    if (!green && numFailedTests + numRuntimeErrorTestSuites === 0) failed += 1;
+  } catch {
+    failed += 1;
+  }
+}
+
+const dateRooms = ['tests/calendar', 'tests/timetable'];
+
+check('types and build', 'npm', ['run', '--silent', 'build']);
+check('types of the tests', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
+check('lint', 'eslint', ['.']);
+check('walls', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']);
+tests('tests', []);
+tests('dates, on the far side of the date line', dateRooms, { TZ: 'Pacific/Kiritimati' });
+tests('dates, in Los Angeles', dateRooms, { TZ: 'America/Los_Angeles' });
+
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,188 @@
+import type { LocalDate } from '../calendar/local-date';
+import { distance, longDay } from '../calendar/words';
+import { allows } from '../people/permissions';
+import type { ClockName } from '../timetable/clocks';
+import type { ChildFacts } from '../timetable/facts';
+import type { Milestone, MilestoneId } from '../timetable/milestone';
+import { isOpen, type Timetable } from '../timetable/timetable';
+import type { Question } from '../understanding/question';
+import { asking, writeAsk } from './ask';
+import { pageOf } from './pages';
+import { calledOnCards, type PermittedChild, type Sight } from './sight';
+import { capital, inPlainDays } from './understood';
+import type { AskButton, DateLine, TimelineView } from './views';
+
+export interface AboutChild extends PermittedChild {
+  readonly facts: ChildFacts;
+  readonly timetable: Timetable;
+}
+
+const clockWords: Readonly<Record<ClockName, string>> = {
+  ordinary: 'child in care',
+  short_breaks: 'short breaks',
+  authorised: 'may be placed for adoption',
+  placed: 'placed for adoption',
+};
+
+const milestoneWords: Readonly<Record<MilestoneId, string>> = {
+  review: 'Review',
+  aim: 'Aim to hold review',
+  premeeting: 'IRO and social worker meet before review',
+  report: 'Social work report for review',
+  decisions: 'Decisions of review sent',
+  'record.completed': 'Record completed of review',
+  'record.sent': 'Record sent of review',
+  'careplan.updated': 'Care plan updated after review',
+  midway: 'Midway after review',
+  'iro.allocated': 'IRO allocated',
+  'careplan.first': 'First care plan',
+  'review.last': 'Last review before 18',
+  pathway: 'Needs assessment and pathway plan',
+};
+
+/** One child's next review: its day, the three dates side by side, and why. */
+export function nextReviewView(about: AboutChild, sight: Sight): TimelineView {
+  const { child, timetable } = about;
+  const next = nextReviewOf(timetable);
+  const called = calledOnCards(child);
+  return {
+    kind: 'timeline',
+    understood: `Next review · ${called}`,
+    headline: next === null ? noNextInWords(called, timetable) : nextInWords(called, next, sight),
+    child: called,
+    facts: childFacts(about, sight),
+    sections: next === null ? [] : [{ title: 'Next review', lines: [dateLine(next, sight)] }],
+    note: refusedNote(timetable),
+    pager: null,
+    buttons: [...wayBack(sight), ...wholeTimetable(about, sight)],
+  };
+}
+
+/** A card with more dates than this grows too large for Teams, and too long for a thumb. */
+const DATES_A_PAGE = 14;
+
+/** One child's whole timetable: what is late, what is coming, and the reviews held. */
+export function timelineView(about: AboutChild, sight: Sight): TimelineView {
+  const { child, timetable } = about;
+  const called = calledOnCards(child);
+  const next = nextReviewOf(timetable);
+  const open = timetable.milestones.filter((milestone) => isOpen(milestone) && milestone !== next);
+  const sections = [
+    { title: 'Next review', milestones: next === null ? [] : [next] },
+    { title: 'Past its date', milestones: open.filter(({ status }) => status === 'overdue').reverse() },
+    { title: 'Coming up', milestones: open.filter(({ status }) => status !== 'overdue') },
+    { title: 'Reviews held', milestones: timetable.milestones.filter(({ id, done }) => id === 'review' && done !== null).reverse() },
+  ];
+  const dates = sections.flatMap(({ title, milestones }) => milestones.map((milestone) => ({ title, milestone })));
+  const page = pageOf(dates, sight.ask, DATES_A_PAGE);
+  return {
+    kind: 'timeline',
+    understood: `Timetable · ${called} · today, ${longDay(sight.today)}`,
+    headline: next === null ? noNextInWords(called, timetable) : nextInWords(called, next, sight),
+    child: called,
+    facts: childFacts(about, sight),
+    sections: sections.flatMap(({ title }) => {
+      const lines = page.shown.filter((date) => date.title === title).map(({ milestone }) => dateLine(milestone, sight));
+      return lines.length === 0 ? [] : [{ title, lines }];
+    }),
+    note: refusedNote(timetable),
+    pager: page.pager,
+    buttons: wayBack(sight),
+  };
+}
+
+function nextReviewOf(timetable: Timetable): Milestone | null {
+  return timetable.milestones.find((milestone) => milestone.id === 'review' && isOpen(milestone)) ?? null;
+}
+
+function noNextInWords(called: string, { clock }: Timetable): string {
+  return clock === null
+    ? `${called} has no next review: care has ended or has not begun.`
+    : `The next review of ${called} can’t be worked out.`;
+}
+
+function nextInWords(called: string, { due, legal, review, sequence }: Milestone, { today, setting }: Sight): string {
+  const booked = review?.booked ?? null;
+  const limit = legal !== null && legal < today ? ` It is overdue: the legal limit was ${longDay(legal)}.` : '';
+  const late = limit === '' && legal !== null && booked !== null && booked > legal ? ` It will be late: the legal limit is ${longDay(legal)}.` : '';
+  const day = booked ?? due;
+  const how = booked === null ? 'is due by' : booked < today ? 'was booked for' : 'is booked for';
+  return `Review ${sequence ?? ''} of ${called} ${how} ${longDay(day)} (${distance(day, today, setting.calendar)})${booked === null ? ' and not booked yet' : ''}.${limit}${late}`;
+}
+
+function childFacts({ child, facts, timetable }: AboutChild, { directory }: Sight): TimelineView['facts'] {
+  const iro = directory.person(child.allocation.iro);
+  const worker = directory.person(child.allocation.socialWorker);
+  return [
+    { title: 'In care since', value: longDay(facts.care.started) },
+    { title: 'Review clock', value: timetable.clock === null ? 'none: care has ended or has not begun' : clockWords[timetable.clock] },
+    { title: 'IRO', value: iro?.name ?? child.allocation.iro ?? 'none allocated' },
+    { title: 'Social worker', value: worker?.name ?? child.allocation.socialWorker ?? 'none allocated' },
+    ...(child.missingSince === null ? [] : [{ title: 'Last import', value: 'This child was missing from it: check the case system' }]),
+  ];
+}
+
+function dateLine(milestone: Milestone, { today, setting }: Sight): DateLine {
+  const { id, sequence, legal, local, due, done, source, because } = milestone;
+  const reported = milestone.review?.reportedDue ?? null;
+  const day = done ?? milestone.review?.booked ?? due;
+  const limits = [
+    legal === null ? null : `Legal limit ${longDay(legal)}`,
+    local === null ? null : `Our standard ${longDay(local)}`,
+    reported === null ? null : `The case system says ${longDay(reported)}${milestone.review?.reportedLaterThanLegal ? ': later than the law allows' : ''}`,
+    milestone.review?.incomplete ? 'Part 2 has not followed within 20 working days' : null,
+  ].filter((line) => line !== null);
+  const status = statusWords(milestone, today);
+  const words = {
+    title: sequence === null ? milestoneWords[id] : `${milestoneWords[id]} ${sequence}`,
+    day: `${dayWord(milestone, today)} ${longDay(day)}`,
+    status: done === null ? `${distance(day, today, setting.calendar)} · ${status}` : status,
+  };
+  return {
+    ...words,
+    key: `${id}-${sequence ?? 'once'}`.replace(/\W/g, '-'),
+    standsOut: done === null && status !== onTrack,
+    why: [...limits, ...because().map((step) => capital(inPlainDays(step)))],
+    source,
+    whyLabel: `${Object.values(words).join(', ')}: why?`,
+  };
+}
+
+function dayWord({ done, review, id }: Milestone, today: LocalDate): string {
+  if (done !== null) return id === 'review' ? 'Held' : 'Done';
+  if (review?.booked == null) return 'Due';
+  return review.booked < today ? 'Was booked for' : 'Booked for';
+}
+
+const onTrack = 'on track';
+
+/** "Overdue" is said of the legal limit only. */
+function statusWords({ status, legal, review, due }: Milestone, today: LocalDate): string {
+  const willBeLate = legal !== null && review?.booked != null && review.booked > legal;
+  switch (status) {
+    case 'done_on_time':
+      return 'in time';
+    case 'done_late':
+      return review?.onTimeLegal === true ? 'in time for the law, past our standard' : 'late';
+    case 'overdue':
+      return legal !== null && legal < today ? 'overdue' : willBeLate ? 'will be late' : 'past our standard';
+    case 'not_needed':
+      return 'no longer needed';
+    default:
+      return willBeLate ? 'will be late' : due === today ? 'due today' : onTrack;
+  }
+}
+
+function refusedNote({ refused }: Timetable): string {
+  const [first] = refused;
+  return first === undefined ? '' : `${refused.length} of the dates could not be worked out: ${first.why}.`;
+}
+
+function wayBack({ ask }: Sight): AskButton[] {
+  return ask.back === null ? [] : [{ title: 'Back to the list', ask: writeAsk({ ...ask.back, back: null }) }];
+}
+
+function wholeTimetable({ child, reason }: AboutChild, { ask }: Sight): AskButton[] {
+  const question: Question = { intent: 'child.timeline', slots: { child: child.id } };
+  return allows(reason, 'see_timetable') ? [{ title: 'Whole timetable', ask: writeAsk(asking(question, ask.back)) }] : [];
+}

@@ -1,0 +1,78 @@
+import { peopleNamed, teamsNamed } from '../people/directory';
+import type { Allocation, Person } from '../people/person';
+import type { Slots } from '../understanding/question';
+import { asking, writeAsk } from './ask';
+import type { Sight } from './sight';
+import type { AskButton } from './views';
+
+/** Whose children a question is about, among those the asker may see. */
+export type Whose =
+  | { readonly ok: true; readonly label: string; readonly takesIn: (allocation: Allocation) => boolean }
+  | { readonly ok: false; readonly problem: string; readonly buttons?: readonly AskButton[] };
+
+const MOST_OFFERED = 6;
+const WHOLE_SERVICE = 'the whole service';
+
+const worksWith = (person: Person) => (allocation: Allocation) => allocation.iro === person.id || allocation.socialWorker === person.id;
+
+/** Works out whose children are meant: a named person's, a named team's, the asker's own, or all that they may see. */
+export function whoseChildren(sight: Sight): Whose {
+  const { person, team, scope } = sight.ask.question.slots;
+  if (sight.scope.kind === 'none') {
+    return { ok: false, problem: 'Your role on the staff list works with no children, so I have nothing to show you. If that is wrong, ask your administrator.' };
+  }
+  if (person !== undefined) return personsChildren(person, sight);
+  if (team !== undefined) return teamsChildren(team, sight);
+  if (scope === 'service') return { ok: true, label: sight.scope.kind === 'all' ? WHOLE_SERVICE : 'all that you may see', takesIn: () => true };
+  return scope === 'team' ? askersTeams(sight) : askersOwn(sight);
+}
+
+function personsChildren(typed: string, sight: Sight): Whose {
+  const { asker, directory, scope } = sight;
+  const meant = peopleNamed(directory.people, typed);
+  const [only] = meant;
+  if (only === undefined) return { ok: false, problem: `There is nobody called “${typed}” on the staff list. Try their full name.` };
+  if (meant.length > 1) return severalCalled(typed, meant, 'person', sight);
+  if (only.id === asker.id) return { ok: true, label: 'you', takesIn: worksWith(only) };
+  const seesAll = scope.kind === 'all' || (scope.kind === 'some' && scope.workers.includes(only.id));
+  return { ok: true, label: labelFor(only.name, seesAll), takesIn: worksWith(only) };
+}
+
+function teamsChildren(typed: string, sight: Sight): Whose {
+  const { directory, scope } = sight;
+  const meant = teamsNamed(directory.teams, typed);
+  const [only] = meant;
+  if (only === undefined) return { ok: false, problem: `There is no team called “${typed}”. Try its name as it stands in the staff list.` };
+  if (meant.length > 1) return severalCalled(typed, meant, 'team', sight);
+  const teams = directory.withTeamsBelow(only);
+  const seesAll = scope.kind === 'all' || (scope.kind === 'some' && [...teams].every((id) => scope.teams.includes(id)));
+  return { ok: true, label: labelFor(only.name, seesAll), takesIn: ({ team }) => team !== null && teams.has(team) };
+}
+
+/** A short list of somebody else's children must not look like the whole. */
+function labelFor(name: string, seesAll: boolean): string {
+  return seesAll ? name : `${name}, as far as you may see`;
+}
+
+function severalCalled(typed: string, meant: readonly { readonly id: string; readonly name: string }[], slot: 'person' | 'team', { ask, directory }: Sight): Whose {
+  const buttons = meant.slice(0, MOST_OFFERED).map(({ id, name }) => {
+    const slots: Slots = { ...ask.question.slots, [slot]: id };
+    const team = directory.team(directory.person(id)?.team ?? null);
+    return { title: team === null ? name : `${name}, ${team.name}`, ask: writeAsk(asking({ ...ask.question, slots })) };
+  });
+  return { ok: false, problem: `“${typed}” could be ${meant.length} of those on the staff list. Which one?`, buttons };
+}
+
+function askersTeams(sight: Sight): Whose {
+  const { scope } = sight;
+  if (scope.kind === 'all') return { ok: true, label: WHOLE_SERVICE, takesIn: () => true };
+  const manages = scope.kind === 'some' && (scope.workers.length > 0 || scope.teams.length > 0);
+  return manages ? { ok: true, label: 'your teams', takesIn: () => true } : askersOwn(sight);
+}
+
+/** Those who hold children mean their own; those who manage or oversee mean all that they answer for. */
+function askersOwn({ asker, scope }: Sight): Whose {
+  const holdsChildren = asker.roles.includes('iro') || asker.roles.includes('social_worker');
+  if (holdsChildren) return { ok: true, label: 'you', takesIn: worksWith(asker) };
+  return { ok: true, label: scope.kind === 'all' ? WHOLE_SERVICE : 'your teams', takesIn: () => true };
+}

@@ -1,0 +1,89 @@
+import type { Intent, Question } from '../understanding/question';
+import { asking, writeAsk } from './ask';
+import type { Answered, Sight } from './sight';
+import type { AskButton, WordsView } from './views';
+
+/** The questions offered to somebody who does not know what to ask. */
+export const openingQuestions: readonly (readonly [string, Question])[] = [
+  ['Which of my reviews are due?', { intent: 'reviews.list', slots: { scope: 'me' } }],
+  ['What is overdue?', { intent: 'reviews.list', slots: { status: 'overdue', scope: 'me' } }],
+  ['My caseload', { intent: 'caseload.summary', slots: { scope: 'me' } }],
+  ['What can you do?', { intent: 'help', slots: {} }],
+];
+
+export function questionButtons(questions: readonly (readonly [string, Question])[]): AskButton[] {
+  return questions.map(([title, question]) => ({ title, ask: writeAsk(asking(question)) }));
+}
+
+/** An answer in words that shows no child. */
+export function words(understood: string, paragraphs: readonly string[], sight: Pick<Sight, 'ask'>, buttons: readonly AskButton[] = questionButtons(openingQuestions)): Answered {
+  const back = sight.ask.back;
+  const wayBack = back === null ? [] : [{ title: 'Back to the list', ask: writeAsk({ ...back, back: null }) }];
+  return { view: wordsView(understood, paragraphs, [...wayBack, ...buttons]), shown: [] };
+}
+
+export function wordsView(understood: string, paragraphs: readonly string[], buttons: readonly AskButton[]): WordsView {
+  return { kind: 'words', understood, headline: paragraphs[0] ?? understood, paragraphs: paragraphs.slice(1), buttons };
+}
+
+/** What each thing is called that the assistant knows but does not do yet. */
+const notYet: Partial<Record<Intent, string>> = {
+  'reports.list': 'list social work reports',
+  'records.list': 'list decisions, records and letters',
+  'visits.list': 'list visits',
+  'escalations.list': 'list escalations',
+  'escalation.raise': 'raise an escalation',
+  'escalation.show': 'show an escalation',
+  'escalation.respond': 'take an answer to an escalation',
+  'performance.show': 'show performance figures',
+  'absence.set': 'note an absence',
+};
+
+/** Answers that need no facts: greeting, thanks, help, and a plain word about what is not done here. */
+export function wordsFor(sight: Sight): Answered {
+  const { intent } = sight.ask.question;
+  const firstName = sight.asker.name.split(' ')[0] ?? sight.asker.name;
+  switch (intent) {
+    case 'greeting':
+      return words('Hello', [`Hello ${firstName}. Ask me which reviews are due, or about one child by reference or initials.`], sight);
+    case 'thanks':
+      return words('Thank you', ['You are welcome.'], sight);
+    case 'cancel':
+      return words('Never mind', ['All right. Nothing was changed.'], sight);
+    case 'help':
+      return words(
+        'What I can do',
+        [
+          'Ask in your own words. For example:',
+          '• which of my reviews are due · what is overdue · reviews next week · reviews held in October',
+          '• when is C1042’s next review',
+          '• show me everything on AB: every date with the reason for it',
+          '• my caseload',
+          'I show only children you work with, manage or oversee, and each look is recorded. Typing never changes anything.',
+        ],
+        sight,
+      );
+    default: {
+      const known = notYet[intent];
+      const first = known === undefined ? 'I don’t do that. I know the review timetable of children in care.' : `I can’t ${known} yet.`;
+      return words('Not something I do', [first, 'But I can tell you which reviews are due, and why each date is what it is.'], sight);
+    }
+  }
+}
+
+/** The assistant would rather ask than act on a guess. */
+export function clarify(offered: readonly Intent[], slots: Question['slots']): WordsView {
+  const buttons = offered.flatMap((intent) => {
+    const title = intentTitles[intent];
+    return title === undefined ? [] : [{ title, ask: writeAsk(asking({ intent, slots })) }];
+  });
+  return wordsView('I am not sure what you mean', ['Did you mean one of these?'], buttons.length > 0 ? buttons : questionButtons(openingQuestions));
+}
+
+const intentTitles: Partial<Record<Intent, string>> = {
+  'reviews.list': 'A list of reviews',
+  'review.next': 'One child’s next review',
+  'child.timeline': 'One child’s whole timetable',
+  'caseload.summary': 'A caseload',
+  help: 'What can you do?',
+};

@@ -1,0 +1,30 @@
+import { day, parseDay, type LocalDate } from './local-date';
+
+/** A point in time, as ISO 8601 text in UTC (`2026-11-23T10:15:00.000Z`). */
+export type Instant = string & { readonly [instant]: true };
+
+declare const instant: unique symbol;
+
+/** Tells the time; passed in wherever time matters, so that tests and the desk can set it. */
+export type Clock = () => Instant;
+
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const londonParts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** Reads an ISO 8601 instant with its zone; null where the text is none, or its day does not exist. */
+export function parseInstant(text: string): Instant | null {
+  // Date.parse alone would take 30 February for 2 March.
+  if (!ISO_INSTANT.test(text) || parseDay(text.slice(0, 10)) === null || Number.isNaN(Date.parse(text))) return null;
+  return new Date(text).toISOString() as Instant;
+}
+
+/** The calendar day in Europe/London at this instant. */
+export function londonDay(at: Instant): LocalDate {
+  return day(londonParts.format(new Date(at)));
+}

@@ -1,0 +1,37 @@
+import { format } from 'date-fns';
+import { toCivil, type LocalDate } from './local-date';
+import type { WorkingDays } from './working-days';
+
+// date-fns writes dates for people; it wants a Date, so one is made at noon, local time, which every zone has.
+function atNoon(date: LocalDate): Date {
+  const { year, month, day } = toCivil(date);
+  return new Date(year, month - 1, day, 12);
+}
+
+/** The day with its weekday and year: `Wed 2 Jun 2027`. */
+export function longDay(date: LocalDate): string {
+  return format(atNoon(date), 'EEE d MMM yyyy');
+}
+
+/** The day with its weekday; the year only where it is not this year's: `Mon 30 Nov`, `Wed 2 Jun 2027`. */
+export function shortDay(date: LocalDate, today: LocalDate): string {
+  return toCivil(date).year === toCivil(today).year ? format(atNoon(date), 'EEE d MMM') : longDay(date);
+}
+
+/** A count with its noun: `1 review`, `3 reviews`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/**
+ * How far a day is from today, counted as the people who must act count it:
+ * `today`, `tomorrow`, `in 5 working days`, `3 working days ago`.
+ */
+export function distance(date: LocalDate, today: LocalDate, calendar: WorkingDays): string {
+  if (date === today) return 'today';
+  if (date - today === 1) return 'tomorrow';
+  if (date - today === -1) return 'yesterday';
+  const workingDays = calendar.between(today, date);
+  const [count, noun] = workingDays === null || workingDays === 0 ? [date - today, 'day'] : [workingDays, 'working day'];
+  return count > 0 ? `in ${counted(count, noun)}` : `${counted(-count, noun)} ago`;
+}

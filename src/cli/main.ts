@@ -1,0 +1,105 @@
+import { Command, CommanderError } from 'commander';
+import type { DemoOptions } from './demo';
+import type { DueOptions } from './due';
+import type { ImportOptions } from './import';
+import type { Outcome } from './outcome';
+import type { TimetableOptions } from './timetable';
+
+const BAD_INPUT = 2;
+
+/** The `iro` command. Bad input ends with exit status 2 and one clear line on stderr. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('iro').description('The assistant for independent reviewing officers, on the command line.');
+  const run = async (work: Promise<Outcome>): Promise<void> => {
+    const outcome = await work;
+    if (!outcome.ok) end(outcome.problem);
+  };
+  addCommands(program, run);
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+    command.exitOverride().configureOutput({ writeErr: () => undefined }).helpCommand(false);
+  }
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) end(`${error.message.replace(/^error: /, '')} (see iro --help)`);
+  }
+}
+
+function end(problem: string): void {
+  process.stderr.write(`iro: ${problem}\n`);
+  process.exitCode = BAD_INPUT;
+}
+
+// Each command loads what it needs only when it is the one that runs, so that none waits for the others.
+function addCommands(program: Command, run: (work: Promise<Outcome>) => Promise<void>): void {
+  program
+    .command('timetable')
+    .description('one child’s facts a line on standard input, the child’s timetable a line out')
+    .option('--council <id>', 'the id of a policy (default: the installation’s own)')
+    .option('--today <day>', 'the day to look from, YYYY-MM-DD (default: today)')
+    .option('--json', 'JSON alone on standard output')
+    .action(async (options: TimetableOptions) => run((await import('./timetable.js')).timetable(options)));
+  program
+    .command('understand')
+    .description('one sentence a line on standard input, what is understood of it a line out')
+    .option('--today <day>', 'the day to look from, YYYY-MM-DD (default: today)')
+    .option('--json', 'JSON alone on standard output')
+    .action(async (options: Pick<TimetableOptions, 'today' | 'json'>) => run((await import('./understand.js')).understand(options)));
+  program
+    .command('import')
+    .description('take in facts and people from a folder or a file')
+    .argument('<path>', 'the folder or the file')
+    .requiredOption('--format <format>', 'ssd (Standard Safeguarding Dataset) or facts')
+    .option('--dry-run', 'read and report, change nothing')
+    .option('--json', 'JSON alone on standard output')
+    .action(async (path: string, options: ImportOptions) => run((await import('./import.js')).importSource(path, options)));
+  program
+    .command('people')
+    .description('the staff list as held')
+    .option('--json', 'JSON alone on standard output')
+    .action(async (options: Pick<TimetableOptions, 'json'>) => run((await import('./people.js')).people(options)));
+  program
+    .command('due')
+    .description('what the chat lists for a person on “which of my reviews are due”')
+    .requiredOption('--person <id>', 'the person’s id in the staff list')
+    .option('--today <day>', 'the day to look from, YYYY-MM-DD (default: today)')
+    .option('--json', 'JSON alone on standard output')
+    .action(async (options: DueOptions) => run((await import('./due.js')).due(options)));
+  const policy = program.command('policy').description('councils’ policies');
+  policy
+    .command('check')
+    .description('say whether a council’s own policy file can be used')
+    .argument('<file>', 'the policy as JSON')
+    .action(async (file: string) => run((await import('./policy.js')).policyCheck(file)));
+  policy
+    .command('show')
+    .description('print a policy with its sources')
+    .argument('<id>', 'the id of a policy that comes with the program, or a path')
+    .action(async (id: string) => run((await import('./policy.js')).policyShow(id)));
+  program
+    .command('calendar')
+    .description('bank holidays')
+    .command('refresh')
+    .description('take in a newer bank-holidays file of GOV.UK’s')
+    .argument('<file>', 'the file as GOV.UK publishes it')
+    .action(async (file: string) => run((await import('./calendar.js')).calendarRefresh(file)));
+  program
+    .command('cards')
+    .description('adaptive cards')
+    .command('preview')
+    .description('draw every card with its sample data to one page: light and dark, narrow and wide')
+    .argument('[file]', 'where to write the page', 'reports/cards.html')
+    .action(async (file: string) => run((await import('./cards.js')).cardsPreview(file)));
+  program
+    .command('demo')
+    .description('the demo council')
+    .command('write')
+    .description('write the demo council as files that iro import reads')
+    .argument('<folder>', 'where to write them')
+    .option('--format <format>', 'ssd or facts', 'ssd')
+    .option('--today <day>', 'the day to look from, YYYY-MM-DD (default: today)')
+    .action(async (folder: string, options: DemoOptions) => run((await import('./demo.js')).demoWrite(folder, options)));
+}

@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import { londonDay, type Clock, type Instant } from './calendar/london';
+import { WorkingDays } from './calendar/working-days';
+import { readConfig, type Config } from './config';
+import { demoBatch, demoCouncil, DEMO_SEED } from './demo/council';
+import { followBankHolidays, loadBankHolidays } from './importing/bank-holidays-file';
+import { loadPolicy } from './importing/policy-file';
+import { importBatch } from './store/import-batch';
+import { isEmpty } from './store/is-empty';
+import { openStore, type Store } from './store/open-store';
+import { keepPolicyVersion } from './store/policy-versions';
+import { StoreError } from './store/store-error';
+import { messagesEndpoint } from './teams/messages-endpoint';
+import { DeskClock } from './web/desk/clock';
+import { createServer } from './web/server';
+
+const BAD_SETTINGS = 2;
+
+/** The assistant at work. */
+export interface Assistant {
+  readonly url: string;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+export type Start = { readonly ok: true; readonly assistant: Assistant } | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Puts the house together and opens its door.
+ * @param environment the settings, as in `.env.example`
+ * @param realClock the time, which the desk may shift while there are no credentials
+ * @returns the assistant at work, or a sentence for each setting with which it does not start
+ */
+export async function startAssistant(environment: Readonly<Record<string, string | undefined>>, realClock: Clock): Promise<Start> {
+  const settings = readConfig(environment);
+  if (!settings.ok) return settings;
+  const { config } = settings;
+  const policy = loadPolicy(config.councilPolicy);
+  if (!policy.ok) return { ok: false, problems: policy.problems.map((problem) => `COUNCIL_POLICY: ${problem}`) };
+  const holidays = loadBankHolidays(config.dataDir);
+  if (!holidays.ok) return { ok: false, problems: [holidays.problem] };
+  const opened = await openedStore(config.dataDir);
+  if (!opened.ok) return opened;
+
+  const { store } = opened;
+  const log = pino({ level: config.logLevel });
+  const desk = config.credentials === null ? new DeskClock(realClock) : null;
+  const clock = desk?.now ?? realClock;
+  await store.write((tx) => keepPolicyVersion(tx, policy.version, clock()));
+  if (config.loadDemo && (await store.write(isEmpty))) await loadDemo(store, new WorkingDays(holidays.holidays), clock, log);
+
+  const messages = messagesEndpoint(config.credentials, {
+    store,
+    policy: policy.version,
+    calendar: followBankHolidays(config.dataDir, holidays.holidays),
+    clock,
+    log,
+    tenantId: config.credentials?.tenantId ?? null,
+  });
+  const server = createServer({ messages, store, log, desk });
+  const listening = await listen(server, config);
+  if (!listening.ok) {
+    await store.close();
+    return listening;
+  }
+  log.info(`Listening on ${server.url} under the policy ${policy.version.policy.id}.`);
+  if (desk !== null) log.info(`There are no credentials, so only this machine may speak to the server. Try it at ${server.url}/desk`);
+  return { ok: true, assistant: { url: server.url, store, close: () => close(server, store) } };
+}
+
+type Opened = { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly problems: readonly string[] };
+
+async function openedStore(dataDir: string): Promise<Opened> {
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    return { ok: true, store: await openStore({ file: join(dataDir, 'iro.sqlite') }) };
+  } catch (error) {
+    if (error instanceof StoreError) return { ok: false, problems: [error.message] };
+    throw error;
+  }
+}
+
+async function loadDemo(store: Store, calendar: WorkingDays, clock: Clock, log: Logger): Promise<void> {
+  const at = clock();
+  const today = londonDay(at);
+  const council = demoCouncil({ seed: DEMO_SEED, today, calendar });
+  const rows = council.children.length + council.people.length;
+  await importBatch(store, demoBatch(council), { format: 'demo', rows, rejected: 0, at, today, by: 'the first start' });
+  log.info(
+    `The database was empty: a made-up council of ${council.children.length} children and ${council.people.length} members of staff was put in. Nobody in it is real.`,
+  );
+}
+
+type Server = ReturnType<typeof createServer>;
+
+function listen(server: Server, { port, host }: Config): Promise<{ ok: true } | { ok: false; problems: readonly string[] }> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({
+        ok: false,
+        problems: [error.code === 'EADDRINUSE' ? `PORT: another program listens on ${port} already: stop it, or set another PORT.` : `PORT, HOST: ${error.message}`],
+      }),
+    );
+    server.listen(port, host, () => resolve({ ok: true }));
+  });
+}
+
+async function close(server: Server, store: Store): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    // Pages of the desk keep a connection open for as long as they are looked at.
+    server.server.closeAllConnections();
+  });
+  await store.close();
+}
+
+async function run(): Promise<void> {
+  const started = await startAssistant(process.env, () => new Date().toISOString() as Instant);
+  if (!started.ok) {
+    for (const problem of started.problems) process.stderr.write(`The assistant does not start. ${problem}\n`);
+    process.exitCode = BAD_SETTINGS;
+    return;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void started.assistant.close());
+}
+
+if (require.main === module) void run();

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import * as first from './0001-first';
+
+/** Every migration by its name, which sorts in the order they run. One that has been released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+};

@@ -1,0 +1,82 @@
+import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
+import { ActivityTypes, CardFactory, MessageFactory, type Activity, type CloudAdapter, type TurnContext } from 'botbuilder';
+import { renderCard, type Card } from '../cards/render';
+import { wordsView } from '../answers/words-answer';
+import { askerOf } from './asker';
+import { answerPress, answerText } from './conversation';
+import { cardActionSchema } from './incoming';
+import { sendPressReply, type PressReply } from './invoke-reply';
+import type { Services } from './services';
+
+const OWN_CHAT = 'Ask me in our own chat. Elsewhere I show nothing, because others could read it.';
+const WENT_WRONG = 'Sorry, something went wrong on my side. Nothing was changed. Please try again.';
+const WELCOME = 'Hello. I know the review timetable of children in care. Ask me “which of my reviews are due”.';
+
+/**
+ * Routes turns of conversation. The library is used for routing only: nothing that matters is kept in its state, and
+ * its typing timer and its own handling of card actions stay off.
+ */
+export function createBot(adapter: CloudAdapter, services: Services): Application<TurnState> {
+  const app = new Application<TurnState>({
+    // The option's type asks for the library's own adapter; it needs no more than this one offers.
+    adapter: adapter as unknown as TeamsAdapter,
+    startTypingTimer: false,
+    removeRecipientMention: false,
+  });
+  app.activity(ActivityTypes.Message, async (context) => onMessage(context, services));
+  app.addRoute(async ({ activity }) => activity.type === (ActivityTypes.Invoke as string), async (context) => onInvoke(context, services), true);
+  app.activity(ActivityTypes.InstallationUpdate, async (context) => onInstalled(context, services));
+  app.error(async (_, error) => services.log.error({ name: error.name, message: error.message }, 'a turn failed'));
+  return app;
+}
+
+async function onMessage(context: TurnContext, services: Services): Promise<void> {
+  await context.sendActivity(isOwnChat(context, services) ? await replyToText(context, services) : OWN_CHAT);
+}
+
+async function replyToText(context: TurnContext, services: Services): Promise<string | Partial<Activity>> {
+  try {
+    const asker = await askerOf(context, services);
+    if (!asker.ok) return asker.refusal;
+    return asMessage(renderCard(await answerText(context.activity.text ?? '', asker.person, services)));
+  } catch (error) {
+    services.log.error({ err: error }, 'a question could not be answered');
+    return asMessage(renderCard(wordsView('Not answered', [WENT_WRONG], [])));
+  }
+}
+
+async function onInvoke(context: TurnContext, services: Services): Promise<void> {
+  await sendPressReply(context, await replyToPress(context, services));
+}
+
+async function replyToPress(context: TurnContext, services: Services): Promise<PressReply> {
+  const pressed = cardActionSchema.safeParse(context.activity.value);
+  if (context.activity.name !== 'adaptiveCard/action' || !pressed.success) {
+    return { kind: 'error', status: 400, message: 'That press can’t be understood. Type your question instead.' };
+  }
+  if (!isOwnChat(context, services)) return { kind: 'words', text: OWN_CHAT };
+  try {
+    const asker = await askerOf(context, services);
+    if (!asker.ok) return { kind: 'words', text: asker.refusal };
+    const { verb, data } = pressed.data.action;
+    const answered = await answerPress(verb, data, asker.person, services);
+    return answered.ok ? { kind: 'card', card: renderCard(answered.view) } : { kind: 'words', text: answered.problem };
+  } catch (error) {
+    services.log.error({ err: error }, 'a press could not be answered');
+    return { kind: 'error', status: 500, message: WENT_WRONG };
+  }
+}
+
+async function onInstalled(context: TurnContext, services: Services): Promise<void> {
+  if (context.activity.action === 'add') await context.sendActivity(isOwnChat(context, services) ? WELCOME : OWN_CHAT);
+}
+
+function asMessage(card: Card) {
+  return MessageFactory.attachment(CardFactory.adaptiveCard(card));
+}
+
+/** Only the chat between one person and the assistant is private; local test clients do not name the kind of chat. */
+function isOwnChat({ activity: { conversation } }: TurnContext, { tenantId }: Services): boolean {
+  if (conversation.isGroup === true) return false;
+  return conversation.conversationType === 'personal' || (conversation.conversationType === undefined && tenantId === null);
+}

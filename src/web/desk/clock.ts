@@ -1,0 +1,29 @@
+import { isoDay, type LocalDate } from '../../calendar/local-date';
+import { londonDay, type Clock, type Instant } from '../../calendar/london';
+
+const DAY_MS = 86_400_000;
+
+/** A clock whose day can be set, for trying out what another day would bring. The time of day goes on. */
+export class DeskClock {
+  private shiftMs = 0;
+
+  constructor(private readonly real: Clock) {}
+
+  readonly now: Clock = () => new Date(Date.parse(this.real()) + this.shiftMs).toISOString() as Instant;
+
+  today(): LocalDate {
+    return londonDay(this.now());
+  }
+
+  /** Makes the given day today; null goes back to the real day. */
+  setToday(date: LocalDate | null): void {
+    this.shiftMs = 0;
+    if (date !== null) this.shiftMs = (date - this.today()) * DAY_MS;
+    // Where the clocks change between the two days, a time close to midnight can land on the day beside it.
+    if (date !== null && this.today() !== date) this.shiftMs += (date - this.today()) * 3_600_000;
+  }
+
+  written(): string {
+    return isoDay(this.today());
+  }
+}
