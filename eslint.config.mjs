@@ -26,7 +26,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{calendar,policy,timetable,people,understanding,demo}/**/*.ts'],
+    files: ['src/{calendar,policy,timetable,recording,people,understanding,demo}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-restricted-exports': 'off' } },

@@ -16,25 +16,32 @@ function activityFrom(person, connector, fields) {
   };
 }
 
-async function post(activity) {
-  const response = await fetch(MESSAGES, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(activity) });
-  const text = await response.text();
-  const body = text === '' ? null : JSON.parse(text);
-  return { status: response.status, body };
+/**
+ * Posts JSON to this server.
+ * @returns {Promise<{ status: number, body: any }>} status 0 where the server does not answer
+ */
+export async function post(address, value) {
+  try {
+    const response = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+  } catch {
+    return { status: 0, body: null };
+  }
 }
 
-/** Somebody types a message. */
-export function sendText(person, connector, text) {
-  return post(activityFrom(person, connector, { type: 'message', text, textFormat: 'plain' }));
+/** Somebody types a message, which stands in their chat under this id. */
+export function sendText(person, connector, id, text) {
+  return post(MESSAGES, activityFrom(person, connector, { id, type: 'message', text, textFormat: 'plain' }));
 }
 
 /** Somebody presses a button on a card. */
 export function sendPress(person, connector, messageId, { verb, data }) {
   const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
-  return post(activityFrom(person, connector, { type: 'invoke', name: 'adaptiveCard/action', replyToId: messageId, value }));
+  return post(MESSAGES, activityFrom(person, connector, { type: 'invoke', name: 'adaptiveCard/action', replyToId: messageId, value }));
 }
 
 /** Somebody installs the app: from then on the assistant can reach them. */
 export function sendInstalled(person, connector) {
-  return post(activityFrom(person, connector, { type: 'installationUpdate', action: 'add' }));
+  return post(MESSAGES, activityFrom(person, connector, { type: 'installationUpdate', action: 'add' }));
 }

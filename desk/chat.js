@@ -1,134 +1,125 @@
-// One conversation: what the person says, and what the assistant shows them.
-import { sendInstalled, sendPress, sendText } from './activities.js';
-import { drawCard } from './card-drawing.js';
+// One conversation: what the person says and presses, and what happens then.
+import { post, sendInstalled, sendPress, sendText } from './activities.js';
+import { ChatLog, withCard } from './chat-log.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
-const starters = ['Which of my reviews are due?', 'What is overdue?', 'My caseload', 'What can you do?'];
+const NOT_SENT = 'This message was not sent: the server does not answer. Is it running?';
+const NOT_REACHED = 'Something went wrong. Please try again.';
 
 export class Chat {
-  /** @param {{ people: object[], connector: string, theme: () => 'light' | 'dark', onPerson: () => void }} parts */
+  /** @param {{ people: object[], together: object[], assistant: object, connector: string, onPerson: () => void }} parts */
   constructor(element, parts) {
     this.element = element;
     this.parts = parts;
-    this.log = element.querySelector('.chat-log');
+    this.drafts = new Map();
+    this.field = element.querySelector('.chat-text');
     this.select = element.querySelector('.chat-person');
-    this.shown = new Map();
-    for (const person of parts.people) this.select.add(new Option(`${person.name}, ${person.roles}`, person.id));
-    this.select.addEventListener('change', () => this.speakAs(this.select.value));
-    element.querySelector('.chat-compose').addEventListener('submit', (event) => this.onSubmit(event));
+    this.starters = element.querySelector('.starters');
+    this.log = new ChatLog(element.querySelector('.chat-log'), {
+      assistant: parts.assistant.name,
+      onPress: (messageId, action) => void this.press(messageId, action),
+    });
+    this.fillSelect();
+    this.fillStarters();
+    this.select.addEventListener('change', () => {
+      this.speakAs(this.select.value);
+      parts.onPerson();
+    });
+    element.querySelector('.chat-compose').addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.say();
+    });
+    this.field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      void this.say();
+    });
   }
 
+  /** Makes this somebody's conversation. What is half typed stays with the person who typed it. */
   speakAs(id) {
+    if (this.person) this.drafts.set(this.person.id, this.field.value);
     this.person = this.parts.people.find((person) => person.id === id);
+    const { name, roles } = this.person;
     this.select.value = id;
-    this.element.setAttribute('aria-label', `Conversation of ${this.person.name}`);
-    this.log.setAttribute('aria-label', `Messages of ${this.person.name}`);
-    this.element.querySelector('.chat-roles').textContent = this.person.roles;
-    this.events?.close();
-    this.log.replaceChildren();
-    this.shown.clear();
-    this.showStarters();
-    this.events = new EventSource(`/desk/chats/${encodeURIComponent(this.person.conversation)}/events`);
-    this.events.addEventListener('message', ({ data }) => this.onEvent(JSON.parse(data)));
-    this.parts.onPerson();
+    this.field.value = this.drafts.get(id) ?? '';
+    this.element.setAttribute('aria-label', `Conversation of ${name}`);
+    this.log.element.setAttribute('aria-label', `Messages of ${name}`);
+    this.element.querySelector('h2').textContent = name;
+    this.element.querySelector('.avatar').textContent = initials(name);
+    this.element.querySelector('.chat-roles').textContent = roles;
+    this.log.clear();
   }
 
   onEvent(event) {
     if (event.kind === 'opened') {
-      for (const message of event.messages) this.show(message);
-      if (event.messages.length === 0) void sendInstalled(this.person, this.parts.connector);
+      this.log.showAll(event.messages);
+      if (event.first) void sendInstalled(this.person, this.parts.connector);
     }
-    if (event.kind === 'sent' || event.kind === 'edited') this.show(event.message);
-    if (event.kind === 'deleted') this.shown.get(event.id)?.element.remove();
-    if (event.kind === 'throttled') this.note('Teams would hold this back: too many messages in one second.');
+    if (event.kind === 'sent' || event.kind === 'edited') this.log.show(event.message);
+    if (event.kind === 'deleted') this.log.remove(event.id);
+    if (event.kind === 'throttled') this.log.note('Teams held a message back: it takes seven in a second.');
+    this.starters.hidden = this.log.hasWordsOfPerson();
   }
 
-  /** Shows a message, in its old place where it was there before. */
-  show(message) {
-    const before = this.shown.get(message.id);
-    const element = this.bubble('assistant', message.edited ? 'edited' : '');
-    const { text, attachments = [] } = message.activity;
-    if (text) element.append(paragraph(text));
-    for (const { contentType, content } of attachments) {
-      if (contentType === CARD) element.append(drawCard(content, this.parts.theme(), (action) => this.onPress(message.id, action)));
+  async say() {
+    const text = this.field.value.trim();
+    if (text === '') return;
+    this.field.value = '';
+    this.log.problem(null, null);
+    const { person } = this;
+    const kept = await post(`/desk/chats/${encodeURIComponent(person.conversation)}/messages`, { text });
+    if (kept.status !== 201) {
+      this.field.value = text;
+      return this.log.problem(null, NOT_SENT);
     }
-    if (before) before.element.replaceWith(element);
-    else this.log.append(element);
-    this.shown.set(message.id, { message, element });
-    // The start of a long answer is what is read first.
-    if (!before) this.log.scrollTop = element.offsetTop - this.log.offsetTop - 8;
+    const { status, body } = await sendText(person, this.parts.connector, kept.body.id, text);
+    if (status >= 400 || status === 0) this.log.problem(kept.body.id, body?.message ?? NOT_SENT);
   }
 
-  async onSubmit(event) {
-    event.preventDefault();
-    const field = this.element.querySelector('.chat-text');
-    const text = field.value.trim();
-    field.value = '';
-    if (text !== '') await this.say(text);
-  }
-
-  async say(text) {
-    this.log.querySelector('.starters')?.remove();
-    const bubble = this.bubble('person', '');
-    bubble.append(paragraph(text));
-    this.log.append(bubble);
-    this.log.scrollTop = this.log.scrollHeight;
-    const { status, body } = await sendText(this.person, this.parts.connector, text);
-    if (status >= 400) this.note(body?.message ?? `The message was not taken (${status}).`);
-  }
-
-  async onPress(messageId, action) {
+  async press(messageId, action) {
+    this.log.problem(messageId, null);
     const { status, body } = await sendPress(this.person, this.parts.connector, messageId, action);
-    if (status !== 200) return this.note(body?.message ?? `The press was not taken (${status}).`);
-    if (body.type === CARD) {
-      const { message } = this.shown.get(messageId);
-      this.show({ ...message, edited: true, activity: { ...message.activity, attachments: [{ contentType: CARD, content: body.value }] } });
-      const drawn = this.shown.get(messageId).element;
-      this.log.scrollTop = drawn.offsetTop - this.log.offsetTop - 8;
-      drawn.querySelector('.card').tabIndex = -1;
-      drawn.querySelector('.card').focus({ preventScroll: true });
-    } else {
-      this.note(typeof body.value === 'string' ? body.value : body.value.message);
-    }
+    if (status === 200 && body.type === CARD) this.log.show(withCard(this.log.messageOf(messageId), body.value));
+    else this.log.problem(messageId, saidAboutPress(body));
   }
 
-  redraw() {
-    for (const { message } of [...this.shown.values()]) this.show(message);
+  /** Those who share a child come first, then everybody by role. */
+  fillSelect() {
+    const { people, together } = this.parts;
+    const groups = Map.groupBy(people, ({ roles }) => roles);
+    this.select.append(group('They share a child', together), ...[...groups].map(([roles, those]) => group(roles, those)));
   }
 
-  note(text) {
-    const element = paragraph(text);
-    element.className = 'note';
-    this.log.append(element);
-    this.log.scrollTop = this.log.scrollHeight;
-  }
-
-  bubble(who, state) {
-    const element = document.createElement('div');
-    element.className = `bubble bubble-${who}`;
-    const label = document.createElement('p');
-    label.className = 'bubble-who';
-    label.textContent = `${who === 'person' ? this.person.name : 'Assistant'}${state === '' ? '' : ` (${state})`}`;
-    element.append(label);
-    return element;
-  }
-
-  showStarters() {
-    const element = document.createElement('div');
-    element.className = 'starters';
-    for (const text of starters) {
+  /** As in Teams, a prompt is put where one types, and can be changed before it is sent. */
+  fillStarters() {
+    for (const { title, prompt } of this.parts.assistant.starters) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = text;
-      button.addEventListener('click', () => this.say(text));
-      element.append(button);
+      button.textContent = title;
+      button.addEventListener('click', () => {
+        this.field.value = prompt;
+        this.field.focus();
+      });
+      this.starters.append(button);
     }
-    this.log.append(element);
   }
 }
 
-function paragraph(text) {
-  const element = document.createElement('p');
-  element.textContent = text;
+function group(label, people) {
+  const element = document.createElement('optgroup');
+  element.label = label;
+  element.append(...people.map(({ name, id }) => new Option(name, id)));
   return element;
+}
+
+function initials(name) {
+  const words = name.split(' ');
+  return words.length > 1 ? `${words[0][0]}${words.at(-1)[0]}` : name.slice(0, 2);
+}
+
+/** What Teams shows beneath a card whose press brought no new card. */
+function saidAboutPress(body) {
+  if (typeof body?.value === 'string') return body.value;
+  return body?.value?.message ?? body?.message ?? NOT_REACHED;
 }

@@ -1,71 +1,52 @@
-// Puts the page together: the conversations side by side, the clock and the colours.
+// Puts the page together: the conversations side by side, the colours, and the one connection on which the server tells what happens.
 import { Chat } from './chat.js';
+import { showDay } from './clock.js';
 
 const status = document.getElementById('status');
-const tabs = document.getElementById('tabs');
-const today = document.getElementById('today');
 const themeButton = document.getElementById('theme');
-
-let theme = localStorage.getItem('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const template = document.getElementById('chat-template').content.firstElementChild;
 const chats = [];
+let events = null;
 
-function applyTheme() {
+function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
   themeButton.setAttribute('aria-pressed', String(theme === 'dark'));
-  for (const chat of chats) chat.redraw();
 }
 
+setTheme(localStorage.getItem('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
 themeButton.addEventListener('click', () => {
-  theme = theme === 'dark' ? 'light' : 'dark';
-  localStorage.setItem('theme', theme);
-  applyTheme();
+  setTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark');
+  localStorage.setItem('theme', document.documentElement.dataset.theme);
 });
 
-async function setDay(day) {
-  const response = await fetch('/desk/clock', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ today: day }) });
-  const body = await response.json();
-  if (response.ok) today.value = body.today;
-  status.textContent = response.ok ? `For this page's assistant it is now ${body.today}.` : body.message;
-}
-
-document.getElementById('clock').addEventListener('submit', (event) => {
-  event.preventDefault();
-  void setDay(today.value);
-});
-document.getElementById('real-day').addEventListener('click', () => void setDay(null));
-
-/** On a narrow screen one conversation is shown at a time, and these buttons choose it. */
-function drawTabs(active) {
-  tabs.replaceChildren(
-    ...chats.map((chat, index) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = chat.person.name;
-      button.setAttribute('aria-pressed', String(index === active));
-      button.addEventListener('click', () => drawTabs(index));
-      chat.element.classList.toggle('chat-active', index === active);
-      return button;
-    }),
-  );
+function listen() {
+  events?.close();
+  const query = new URLSearchParams(chats.map(({ person }) => ['chat', person.conversation]));
+  events = new EventSource(`/desk/events?${query}`);
+  events.addEventListener('open', () => (status.textContent = ''));
+  events.addEventListener('error', () => (status.textContent = 'The server does not answer. Is it running? This page goes on by itself once it does.'));
+  events.addEventListener('message', ({ data }) => {
+    const event = JSON.parse(data);
+    if (event.kind === 'clock') return showDay(event);
+    for (const chat of chats) if (chat.person.conversation === event.chat) chat.onEvent(event);
+  });
 }
 
 async function open() {
-  const { people, chosen, connector, today: day } = await (await fetch('/desk/people')).json();
-  today.value = day;
+  const { assistant, people, chosen, connector } = await (await fetch('/desk/start')).json();
   if (people.length === 0) {
     status.textContent = 'There is nobody on the staff list yet: import one, or start with an empty database to get the demo council.';
     return;
   }
-  for (const id of chosen) {
-    const element = document.getElementById('chat-template').content.firstElementChild.cloneNode(true);
+  const together = chosen.map((id) => people.find((person) => person.id === id));
+  for (const { id } of together) {
+    const element = template.cloneNode(true);
     document.getElementById('chats').append(element);
-    const chat = new Chat(element, { people, connector, theme: () => theme, onPerson: () => drawTabs(Math.max(0, chats.indexOf(chat))) });
+    const chat = new Chat(element, { assistant, people, together, connector, onPerson: listen });
+    chat.speakAs(id);
     chats.push(chat);
-    chat.person = people.find((person) => person.id === id);
   }
-  chosen.forEach((id, index) => chats[index].speakAs(id));
-  drawTabs(0);
+  listen();
 }
 
-applyTheme();
 await open();

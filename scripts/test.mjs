@@ -1,6 +1,6 @@
 // Runs every check of the project, one after the other, and ends with how many passed and failed.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -43,6 +43,10 @@ check('walls', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--ou
 tests('tests', []);
 tests('dates, on the far side of the date line', dateRooms, { TZ: 'Pacific/Kiritimati' });
 tests('dates, in Los Angeles', dateRooms, { TZ: 'America/Los_Angeles' });
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+if (existsSync(chromium)) tests('tests in the browser', ['--config', 'jest.browser.config.js'], { CHROMIUM: chromium });
+else console.log(`\n── The tests in the browser were left out: there is no Chromium at ${chromium}. Install it, or set CHROMIUM to where it is.`);
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

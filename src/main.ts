@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import type { LocalDate } from './calendar/local-date';
 import { londonDay, type Clock, type Instant } from './calendar/london';
 import { WorkingDays } from './calendar/working-days';
 import { readConfig, type Config } from './config';
-import { demoBatch, demoCouncil, DEMO_SEED } from './demo/council';
+import { demoBatch, demoCouncil, DEMO_SEED, type DemoCouncil } from './demo/council';
 import { followBankHolidays, loadBankHolidays } from './importing/bank-holidays-file';
 import { loadPolicy } from './importing/policy-file';
 import { importBatch } from './store/import-batch';
@@ -49,7 +50,14 @@ export async function startAssistant(environment: Readonly<Record<string, string
   const desk = config.credentials === null ? new DeskClock(realClock) : null;
   const clock = desk?.now ?? realClock;
   await store.write((tx) => keepPolicyVersion(tx, policy.version, clock()));
-  if (config.loadDemo && (await store.write(isEmpty))) await loadDemo(store, new WorkingDays(holidays.holidays), clock, log);
+  if (config.loadDemo && (await store.write(isEmpty))) {
+    const made = demoOn(londonDay(clock()), new WorkingDays(holidays.holidays));
+    if (!made.ok) {
+      await store.close();
+      return made;
+    }
+    await takeInDemo(store, made.council, clock(), log);
+  }
 
   const messages = messagesEndpoint(config.credentials, {
     store,
@@ -73,21 +81,35 @@ export async function startAssistant(environment: Readonly<Record<string, string
 type Opened = { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly problems: readonly string[] };
 
 async function openedStore(dataDir: string): Promise<Opened> {
-  mkdirSync(dataDir, { recursive: true });
   try {
+    mkdirSync(dataDir, { recursive: true });
     return { ok: true, store: await openStore({ file: join(dataDir, 'iro.sqlite') }) };
   } catch (error) {
     if (error instanceof StoreError) return { ok: false, problems: [error.message] };
+    if (isOfTheSystem(error)) return { ok: false, problems: [`DATA_DIR: ${error.message}`] };
     throw error;
   }
 }
 
-async function loadDemo(store: Store, calendar: WorkingDays, clock: Clock, log: Logger): Promise<void> {
-  const at = clock();
-  const today = londonDay(at);
-  const council = demoCouncil({ seed: DEMO_SEED, today, calendar });
+/** A folder that may not be made or written to; the message names it. */
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'syscall' in error;
+}
+
+type DemoMade = { readonly ok: true; readonly council: DemoCouncil } | { readonly ok: false; readonly problems: readonly string[] };
+
+function demoOn(today: LocalDate, calendar: WorkingDays): DemoMade {
+  try {
+    return { ok: true, council: demoCouncil({ seed: DEMO_SEED, today, calendar }) };
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, problems: [`DEMO_COUNCIL: ${error.message}, or set it to off.`] };
+    throw error;
+  }
+}
+
+async function takeInDemo(store: Store, council: DemoCouncil, at: Instant, log: Logger): Promise<void> {
   const rows = council.children.length + council.people.length;
-  await importBatch(store, demoBatch(council), { format: 'demo', rows, rejected: 0, at, today, by: 'the first start' });
+  await importBatch(store, demoBatch(council), { format: 'demo', rows, rejected: 0, at, today: council.today, by: 'the first start' });
   log.info(
     `The database was empty: a made-up council of ${council.children.length} children and ${council.people.length} members of staff was put in. Nobody in it is real.`,
   );

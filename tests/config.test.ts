@@ -45,8 +45,7 @@ describe('with credentials', () => {
   });
 
   test('a managed identity needs no password', () => {
-    const { MICROSOFT_APP_PASSWORD: _, ...identity } = registration;
-    expect(configFrom({ ...identity, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }).credentials).toMatchObject({ type: 'UserAssignedMSI', password: null });
+    expect(configFrom({ ...registration, MICROSOFT_APP_PASSWORD: '', MICROSOFT_APP_TYPE: 'UserAssignedMSI' }).credentials).toMatchObject({ type: 'UserAssignedMSI', password: null });
   });
 });
 

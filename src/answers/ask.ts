@@ -10,7 +10,7 @@ export interface Ask {
   readonly back: Omit<Ask, 'back'> | null;
 }
 
-const pageSchema = z.int().min(1).max(1000);
+export const pageSchema = z.int().min(1).max(1000);
 
 /** An ask as a button carries it. It comes back from outside, so nothing in it is believed but the question itself. */
 export const askSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date';
 import { distance, longDay } from '../calendar/words';
 import { allows } from '../people/permissions';
+import { saidReport } from '../recording/laid-over';
 import type { ClockName } from '../timetable/clocks';
 import type { ChildFacts } from '../timetable/facts';
 import type { Milestone, MilestoneId } from '../timetable/milestone';
@@ -8,9 +9,13 @@ import { isOpen, type Timetable } from '../timetable/timetable';
 import type { Question } from '../understanding/question';
 import { asking, writeAsk } from './ask';
 import { pageOf } from './pages';
+import { recordButtons } from './recording/buttons';
+import { contextOf } from './recording/form-context';
+import { saidInWords } from './said-words';
 import { calledOnCards, type PermittedChild, type Sight } from './sight';
 import { capital, inPlainDays } from './understood';
-import type { AskButton, DateLine, TimelineView } from './views';
+import type { AskButton, Button, DateLine, TimelineView } from './views';
+import { wayBack } from './way-back';
 
 export interface AboutChild extends PermittedChild {
   readonly facts: ChildFacts;
@@ -24,20 +29,25 @@ const clockWords: Readonly<Record<ClockName, string>> = {
   placed: 'placed for adoption',
 };
 
+/** What each date is called; `#` stands for the number of its review. */
 const milestoneWords: Readonly<Record<MilestoneId, string>> = {
-  review: 'Review',
-  aim: 'Aim to hold review',
-  premeeting: 'IRO and social worker meet before review',
-  report: 'Social work report for review',
-  decisions: 'Decisions of review sent',
-  'record.completed': 'Record completed of review',
-  'record.sent': 'Record sent of review',
-  'careplan.updated': 'Care plan updated after review',
-  midway: 'Midway after review',
+  review: 'Review #',
+  aim: 'Aim to hold review #',
+  premeeting: 'IRO and social worker meet before review #',
+  report: 'Social work report for review #',
+  decisions: 'Decisions of review # sent',
+  'record.completed': 'Record of review # completed',
+  'record.sent': 'Record of review # sent',
+  letter: 'Letter to the child after review #',
+  'careplan.updated': 'Care plan updated after review #',
+  midway: 'Midway after review #',
+  visit: 'Child seen before review #',
   'iro.allocated': 'IRO allocated',
   'careplan.first': 'First care plan',
   'review.last': 'Last review before 18',
   pathway: 'Needs assessment and pathway plan',
+  'permanence.plan': 'Permanence plan',
+  'permanence.achieved': 'Permanence achieved',
 };
 
 /** One child's next review: its day, the three dates side by side, and why. */
@@ -54,7 +64,7 @@ export function nextReviewView(about: AboutChild, sight: Sight): TimelineView {
     sections: next === null ? [] : [{ title: 'Next review', lines: [dateLine(next, sight)] }],
     note: refusedNote(timetable),
     pager: null,
-    buttons: [...wayBack(sight), ...wholeTimetable(about, sight)],
+    buttons: [...recording(about, sight), ...wholeTimetable(about, sight), ...wayBack(sight)],
   };
 }
 
@@ -87,11 +97,12 @@ export function timelineView(about: AboutChild, sight: Sight): TimelineView {
     }),
     note: refusedNote(timetable),
     pager: page.pager,
-    buttons: wayBack(sight),
+    buttons: [...recording(about, sight), ...wayBack(sight)],
   };
 }
 
-function nextReviewOf(timetable: Timetable): Milestone | null {
+/** The review that is still to be held; null where there is none. */
+export function nextReviewOf(timetable: Timetable): Milestone | null {
   return timetable.milestones.find((milestone) => milestone.id === 'review' && isOpen(milestone)) ?? null;
 }
 
@@ -107,10 +118,11 @@ function nextInWords(called: string, { due, legal, review, sequence }: Milestone
   const late = limit === '' && legal !== null && booked !== null && booked > legal ? ` It will be late: the legal limit is ${longDay(legal)}.` : '';
   const day = booked ?? due;
   const how = booked === null ? 'is due by' : booked < today ? 'was booked for' : 'is booked for';
-  return `Review ${sequence ?? ''} of ${called} ${how} ${longDay(day)} (${distance(day, today, setting.calendar)})${booked === null ? ' and not booked yet' : ''}.${limit}${late}`;
+  return `Review ${sequence ?? ''} of ${called} ${how} ${longDay(day)} (${distance(day, today, setting.calendar)})${booked === null ? ' and not booked yet' : ''}.${booked !== null && booked < today ? ' Was it held?' : ''}${limit}${late}`;
 }
 
-function childFacts({ child, facts, timetable }: AboutChild, { directory }: Sight): TimelineView['facts'] {
+function childFacts({ child, facts, timetable }: AboutChild, { directory, today }: Sight): TimelineView['facts'] {
+  const said = child.recorded === null || facts.nextReview.reportReceived !== null ? null : saidReport(child.recorded.next);
   const iro = directory.person(child.allocation.iro);
   const worker = directory.person(child.allocation.socialWorker);
   return [
@@ -118,11 +130,13 @@ function childFacts({ child, facts, timetable }: AboutChild, { directory }: Sigh
     { title: 'Review clock', value: timetable.clock === null ? 'none: care has ended or has not begun' : clockWords[timetable.clock] },
     { title: 'IRO', value: iro?.name ?? child.allocation.iro ?? 'none allocated' },
     { title: 'Social worker', value: worker?.name ?? child.allocation.socialWorker ?? 'none allocated' },
+    ...(said === null ? [] : [{ title: 'Report', value: saidInWords(said, today) }]),
     ...(child.missingSince === null ? [] : [{ title: 'Last import', value: 'This child was missing from it: check the case system' }]),
   ];
 }
 
-function dateLine(milestone: Milestone, { today, setting }: Sight): DateLine {
+/** One date of a timetable in words. */
+export function dateLine(milestone: Milestone, { today, setting }: Sight): DateLine {
   const { id, sequence, legal, local, due, done, source, because } = milestone;
   const reported = milestone.review?.reportedDue ?? null;
   const day = done ?? milestone.review?.booked ?? due;
@@ -134,7 +148,7 @@ function dateLine(milestone: Milestone, { today, setting }: Sight): DateLine {
   ].filter((line) => line !== null);
   const status = statusWords(milestone, today);
   const words = {
-    title: sequence === null ? milestoneWords[id] : `${milestoneWords[id]} ${sequence}`,
+    title: milestoneWords[id].replace('#', String(sequence)),
     day: `${dayWord(milestone, today)} ${longDay(day)}`,
     status: done === null ? `${distance(day, today, setting.calendar)} · ${status}` : status,
   };
@@ -178,8 +192,10 @@ function refusedNote({ refused }: Timetable): string {
   return first === undefined ? '' : `${refused.length} of the dates could not be worked out: ${first.why}.`;
 }
 
-function wayBack({ ask }: Sight): AskButton[] {
-  return ask.back === null ? [] : [{ title: 'Back to the list', ask: writeAsk({ ...ask.back, back: null }) }];
+/** What can be recorded of the child by whoever looks. */
+function recording({ child, reason }: AboutChild, sight: Sight): readonly Button[] {
+  const context = contextOf(child, reason, sight);
+  return context === null ? [] : recordButtons(context);
 }
 
 function wholeTimetable({ child, reason }: AboutChild, { ask }: Sight): AskButton[] {

@@ -1,6 +1,7 @@
 import { parseDay, type LocalDate } from '../calendar/local-date';
 import { longDay, shortDay } from '../calendar/words';
 import type { Slots } from '../understanding/question';
+import type { Work } from './work';
 
 const statusWords: Readonly<Record<string, string>> = {
   due: 'due',
@@ -11,20 +12,16 @@ const statusWords: Readonly<Record<string, string>> = {
   late: 'out of timescale',
 };
 
-const kindWords: Readonly<Record<string, string>> = {
-  first: 'first reviews',
-  second: 'second reviews',
-  subsequent: 'later reviews',
-  midway: 'midways',
-  adoption: 'adoption reviews',
-  pathway: 'pathway plans',
-};
+/** What is no review has no legal limit to be overdue by, and is not held. */
+const otherStatusWords: Readonly<Record<string, string>> = { ...statusWords, overdue: 'past their date', held: 'done', late: 'late' };
 
 /** The echo that stands over every list: "Reviews overdue · you · today, Mon 23 Nov". */
-export function understoodList({ status, kind, when }: Slots, whose: string, today: LocalDate): string {
-  const what = kind === undefined ? 'reviews' : (kindWords[kind] ?? 'reviews');
-  const how = status === undefined ? 'due' : statusWords[status];
-  const shown = status === undefined && when !== undefined ? what : `${what} ${how ?? ''}`.trim();
+export function understoodList(
+  { called, hasLegalLimit }: Pick<Work, 'called' | 'hasLegalLimit'>, { status, when, booking }: Slots, whose: string, today: LocalDate,
+): string {
+  const said = (hasLegalLimit ? statusWords : otherStatusWords)[status ?? 'due'] ?? '';
+  const how = booking === 'none' ? 'not booked yet' : said;
+  const shown = status === undefined && booking === undefined && when !== undefined ? called : `${called} ${how}`.trim();
   return `${capital(shown)} · ${whose} · ${when === undefined ? `today, ${shortDay(today, today)}` : periodInWords(when, today)}`;
 }
 
@@ -48,4 +45,3 @@ export function inPlainDays(line: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-

@@ -7,13 +7,25 @@ import type { AskButton } from './views';
 
 /** Whose children a question is about, among those the asker may see. */
 export type Whose =
-  | { readonly ok: true; readonly label: string; readonly takesIn: (allocation: Allocation) => boolean }
+  | {
+      readonly ok: true;
+      readonly label: string;
+      /** Whether they are the children of one person who works with them. */
+      readonly isOnePerson: boolean;
+      readonly takesIn: (allocation: Allocation) => boolean;
+    }
   | { readonly ok: false; readonly problem: string; readonly buttons?: readonly AskButton[] };
 
 const MOST_OFFERED = 6;
 const WHOLE_SERVICE = 'the whole service';
 
-const worksWith = (person: Person) => (allocation: Allocation) => allocation.iro === person.id || allocation.socialWorker === person.id;
+function ofPerson({ id }: Person, label: string): Whose {
+  return { ok: true, label, isOnePerson: true, takesIn: ({ iro, socialWorker }) => iro === id || socialWorker === id };
+}
+
+function ofSeveral(label: string, takesIn: (allocation: Allocation) => boolean = () => true): Whose {
+  return { ok: true, label, isOnePerson: false, takesIn };
+}
 
 /** Works out whose children are meant: a named person's, a named team's, the asker's own, or all that they may see. */
 export function whoseChildren(sight: Sight): Whose {
@@ -23,7 +35,7 @@ export function whoseChildren(sight: Sight): Whose {
   }
   if (person !== undefined) return personsChildren(person, sight);
   if (team !== undefined) return teamsChildren(team, sight);
-  if (scope === 'service') return { ok: true, label: sight.scope.kind === 'all' ? WHOLE_SERVICE : 'all that you may see', takesIn: () => true };
+  if (scope === 'service') return ofSeveral(sight.scope.kind === 'all' ? WHOLE_SERVICE : 'all that you may see');
   return scope === 'team' ? askersTeams(sight) : askersOwn(sight);
 }
 
@@ -33,9 +45,9 @@ function personsChildren(typed: string, sight: Sight): Whose {
   const [only] = meant;
   if (only === undefined) return { ok: false, problem: `There is nobody called “${typed}” on the staff list. Try their full name.` };
   if (meant.length > 1) return severalCalled(typed, meant, 'person', sight);
-  if (only.id === asker.id) return { ok: true, label: 'you', takesIn: worksWith(only) };
+  if (only.id === asker.id) return ofPerson(only, 'you');
   const seesAll = scope.kind === 'all' || (scope.kind === 'some' && scope.workers.includes(only.id));
-  return { ok: true, label: labelFor(only.name, seesAll), takesIn: worksWith(only) };
+  return ofPerson(only, labelFor(only.name, seesAll));
 }
 
 function teamsChildren(typed: string, sight: Sight): Whose {
@@ -46,7 +58,7 @@ function teamsChildren(typed: string, sight: Sight): Whose {
   if (meant.length > 1) return severalCalled(typed, meant, 'team', sight);
   const teams = directory.withTeamsBelow(only);
   const seesAll = scope.kind === 'all' || (scope.kind === 'some' && [...teams].every((id) => scope.teams.includes(id)));
-  return { ok: true, label: labelFor(only.name, seesAll), takesIn: ({ team }) => team !== null && teams.has(team) };
+  return ofSeveral(labelFor(only.name, seesAll), (allocation) => allocation.team !== null && teams.has(allocation.team));
 }
 
 /** A short list of somebody else's children must not look like the whole. */
@@ -65,14 +77,14 @@ function severalCalled(typed: string, meant: readonly { readonly id: string; rea
 
 function askersTeams(sight: Sight): Whose {
   const { scope } = sight;
-  if (scope.kind === 'all') return { ok: true, label: WHOLE_SERVICE, takesIn: () => true };
+  if (scope.kind === 'all') return ofSeveral(WHOLE_SERVICE);
   const manages = scope.kind === 'some' && (scope.workers.length > 0 || scope.teams.length > 0);
-  return manages ? { ok: true, label: 'your teams', takesIn: () => true } : askersOwn(sight);
+  return manages ? ofSeveral('your teams') : askersOwn(sight);
 }
 
 /** Those who hold children mean their own; those who manage or oversee mean all that they answer for. */
 function askersOwn({ asker, scope }: Sight): Whose {
   const holdsChildren = asker.roles.includes('iro') || asker.roles.includes('social_worker');
-  if (holdsChildren) return { ok: true, label: 'you', takesIn: worksWith(asker) };
-  return { ok: true, label: scope.kind === 'all' ? WHOLE_SERVICE : 'your teams', takesIn: () => true };
+  if (holdsChildren) return ofPerson(asker, 'you');
+  return ofSeveral(scope.kind === 'all' ? WHOLE_SERVICE : 'your teams');
 }

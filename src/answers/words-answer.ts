@@ -2,6 +2,7 @@ import type { Intent, Question } from '../understanding/question';
 import { asking, writeAsk } from './ask';
 import type { Answered, Sight } from './sight';
 import type { AskButton, WordsView } from './views';
+import { wayBack } from './way-back';
 
 /** The questions offered to somebody who does not know what to ask. */
 export const openingQuestions: readonly (readonly [string, Question])[] = [
@@ -17,9 +18,7 @@ export function questionButtons(questions: readonly (readonly [string, Question]
 
 /** An answer in words that shows no child. */
 export function words(understood: string, paragraphs: readonly string[], sight: Pick<Sight, 'ask'>, buttons: readonly AskButton[] = questionButtons(openingQuestions)): Answered {
-  const back = sight.ask.back;
-  const wayBack = back === null ? [] : [{ title: 'Back to the list', ask: writeAsk({ ...back, back: null }) }];
-  return { view: wordsView(understood, paragraphs, [...wayBack, ...buttons]), shown: [] };
+  return { view: wordsView(understood, paragraphs, [...wayBack(sight), ...buttons]), shown: [] };
 }
 
 export function wordsView(understood: string, paragraphs: readonly string[], buttons: readonly AskButton[]): WordsView {
@@ -28,9 +27,6 @@ export function wordsView(understood: string, paragraphs: readonly string[], but
 
 /** What each thing is called that the assistant knows but does not do yet. */
 const notYet: Partial<Record<Intent, string>> = {
-  'reports.list': 'list social work reports',
-  'records.list': 'list decisions, records and letters',
-  'visits.list': 'list visits',
   'escalations.list': 'list escalations',
   'escalation.raise': 'raise an escalation',
   'escalation.show': 'show an escalation',
@@ -55,7 +51,8 @@ export function wordsFor(sight: Sight): Answered {
         'What I can do',
         [
           'Ask in your own words. For example:',
-          '• which of my reviews are due · what is overdue · reviews next week · reviews held in October',
+          '• which of my reviews are due · overdue reviews · reviews next week · reviews held in October',
+          '• which reports are not in · which records must still go out · which visits are due',
           '• when is C1042’s next review',
           '• show me everything on AB: every date with the reason for it',
           '• my caseload',
@@ -82,6 +79,9 @@ export function clarify(offered: readonly Intent[], slots: Question['slots']): W
 
 const intentTitles: Partial<Record<Intent, string>> = {
   'reviews.list': 'A list of reviews',
+  'reports.list': 'Social work reports',
+  'records.list': 'Records still to go out',
+  'visits.list': 'Visits to children',
   'review.next': 'One child’s next review',
   'child.timeline': 'One child’s whole timetable',
   'caseload.summary': 'A caseload',

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LocalDate } from '../calendar/local-date';
+import type { WorkingDays } from '../calendar/working-days';
 import { demoCouncil, DEMO_SEED } from '../demo/council';
 import { writeFacts } from '../demo/write-facts';
 import { writeSsd } from '../demo/write-ssd';
-import { dayNamed, installedCalendar } from './installation';
+import { dayNamed, installedCalendar, type Had } from './installation';
 import { done, failed, type Outcome } from './outcome';
 import { printLine } from './print';
 
@@ -21,9 +23,19 @@ export async function demoWrite(folder: string, { format, today }: DemoOptions):
   if (!date.ok) return failed(date.problem);
   const calendar = installedCalendar();
   if (!calendar.ok) return failed(calendar.problem);
-  const files = writers[format](demoCouncil({ seed: DEMO_SEED, today: date.value, calendar: calendar.value }));
+  const files = filesOf(format, date.value, calendar.value);
+  if (!files.ok) return failed(`--today: ${files.problem}`);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  await printLine(`${files.size} files written to ${folder}: take them in with  iro import ${folder} --format ${format}`);
+  for (const [name, text] of files.value) writeFileSync(join(folder, name), text);
+  await printLine(`${files.value.size} files written to ${folder}: take them in with  iro import ${folder} --format ${format}`);
   return done;
+}
+
+function filesOf(format: keyof typeof writers, today: LocalDate, calendar: WorkingDays): Had<ReadonlyMap<string, string>> {
+  try {
+    return { ok: true, value: writers[format](demoCouncil({ seed: DEMO_SEED, today, calendar })) };
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, problem: error.message };
+    throw error;
+  }
 }

@@ -17,7 +17,8 @@ export const now = (): Instant => new Date().toISOString() as Instant;
 
 /** The settings of this installation, from the environment. */
 export function installedConfig(): Had<Config> {
-  const reading = readConfig(process.env);
+  // A command opens no door, so it needs no credentials in production either.
+  const reading = readConfig({ ...process.env, NODE_ENV: undefined });
   return reading.ok ? { ok: true, value: reading.config } : { ok: false, problem: reading.problems.join('; ') };
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { DemoOptions } from './demo';
 import type { DueOptions } from './due';
+import type { ExportOptions } from './export';
 import type { ImportOptions } from './import';
 import type { Outcome } from './outcome';
 import type { TimetableOptions } from './timetable';
@@ -23,14 +24,30 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) end(`${error.message.replace(/^error: /, '')} (see iro --help)`);
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) end(`${whatIsWrong(error)} (see iro --help)`);
+    } else if (isOfTheSystem(error)) end(error.message);
+    else throw error;
   }
+}
+
+function whatIsWrong({ code, message }: CommanderError): string {
+  return code === 'commander.help' ? 'say which command is meant' : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+}
+
+/** A file or folder that may not be read or written; its message names it. */
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function end(problem: string): void {
   process.stderr.write(`iro: ${problem}\n`);
   process.exitCode = BAD_INPUT;
+}
+
+/** The values of an option that may be given several times. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 // Each command loads what it needs only when it is the one that runs, so that none waits for the others.
@@ -52,10 +69,19 @@ function addCommands(program: Command, run: (work: Promise<Outcome>) => Promise<
     .command('import')
     .description('take in facts and people from a folder or a file')
     .argument('<path>', 'the folder or the file')
-    .requiredOption('--format <format>', 'ssd (Standard Safeguarding Dataset) or facts')
+    .requiredOption('--format <format>', 'ssd (Standard Safeguarding Dataset), facts or tracker')
+    .option('--map <choice>', 'for a tracker: what a heading means, "Heading=field"; it is kept for the next time', collected)
     .option('--dry-run', 'read and report, change nothing')
     .option('--json', 'JSON alone on standard output')
     .action(async (path: string, options: ImportOptions) => run((await import('./import.js')).importSource(path, options)));
+  program
+    .command('export')
+    .description('write what is known to a file')
+    .command('tracker')
+    .description('a spreadsheet with a row for each review of each child in care')
+    .argument('[file]', 'where to write it, .csv or .xlsx (default: CSV to standard output)')
+    .option('--format <format>', 'csv or xlsx (default: by the file’s ending)')
+    .action(async (file: string | undefined, options: ExportOptions) => run((await import('./export.js')).exportTracker(file, options)));
   program
     .command('people')
     .description('the staff list as held')

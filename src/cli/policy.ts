@@ -6,7 +6,7 @@ import { printLine } from './print';
 /** Says whether a council's own policy file can be used, each wrong field named. */
 export async function policyCheck(file: string): Promise<Outcome> {
   const reading = loadPolicyFile(file);
-  if (!reading.ok) return failed(reading.problems.join('\n'));
+  if (!reading.ok) return failed(reading.problems.join('; '));
   const { policy, hash } = reading.version;
   await printLine(`${file}: the policy "${policy.id}" of ${policy.council} can be used (version ${hash.slice(0, 12)})`);
   return done;

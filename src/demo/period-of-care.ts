@@ -39,6 +39,9 @@ export function bareFacts(child: string, { started, ceased, shortBreaks, placeme
     reviews: [],
     nextReview: { booked: null, reportedDue: null, reportReceived: null, premeetingHeld: null, broughtForwardTo: null },
     midways: [],
+    visits: [],
     pathwayPlan: null,
+    permanencePlan: null,
+    permanenceAchieved: null,
   };
 }

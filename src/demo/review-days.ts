@@ -1,7 +1,7 @@
 import { addDays, addMonths, type LocalDate } from '../calendar/local-date';
 import { isRefused, type WorkingDays } from '../calendar/working-days';
 import { clockOn, legalLimit } from '../timetable/clocks';
-import type { Placement, ReviewFacts } from '../timetable/facts';
+import { blankReview, type Placement, type ReviewFacts } from '../timetable/facts';
 import { asKnownOn } from '../timetable/known';
 import { addWorkingDays, type Diary } from './diary';
 import { bareFacts, type PeriodOfCare } from './period-of-care';
@@ -117,16 +117,5 @@ function goodPractice(asOf: LocalDate, { held, followed }: Coming, { period, dat
 
 /** A review of which nothing is known but its day. */
 export function reviewOn(day: LocalDate): ReviewFacts {
-  return {
-    held: day,
-    part: null,
-    cancelled: false,
-    reportReceived: null,
-    premeetingHeld: null,
-    decisionsSent: null,
-    recordCompleted: null,
-    recordSent: null,
-    carePlanUpdated: null,
-    participation: null,
-  };
+  return { ...blankReview, held: day };
 }

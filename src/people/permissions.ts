@@ -8,12 +8,35 @@ export type Reason = 'allocated' | 'managing' | 'overseeing' | 'business_support
 /** What somebody may want to do. */
 export type Act = 'see_reviews' | 'see_timetable' | 'see_caseload';
 
+/** What somebody may want to record of a child. */
+export type RecordingAct =
+  /** What the IRO does: bookings, reviews held, reports received, meetings, midways, visits, permanence. */
+  | 'record_review'
+  /** What goes out after a review. */
+  | 'record_paperwork'
+  /** To say that the social work report is there. */
+  | 'say_report'
+  /** To agree that a review is held late. */
+  | 'agree_late';
+
 /** The whole table: what each reason allows. What does not stand here is refused. */
 const allowed: Readonly<Record<Reason, readonly Act[]>> = {
   allocated: ['see_reviews', 'see_timetable', 'see_caseload'],
   managing: ['see_reviews', 'see_timetable', 'see_caseload'],
   overseeing: ['see_reviews', 'see_timetable', 'see_caseload'],
   business_support: ['see_reviews'],
+};
+
+/** How somebody stands to a child: whoever is allocated is that as the IRO or as the social worker. */
+type Standing = Exclude<Reason, 'allocated'> | 'iro' | 'social_worker';
+
+/** The whole table of what may be recorded, but for `agree_late`, which one post may do. What does not stand here is refused. */
+const recordable: Readonly<Record<Standing, readonly RecordingAct[]>> = {
+  iro: ['record_review', 'record_paperwork'],
+  overseeing: ['record_review', 'record_paperwork'],
+  business_support: ['record_paperwork'],
+  social_worker: ['say_report'],
+  managing: ['say_report'],
 };
 
 /** Whose post makes them responsible for the whole service. */
@@ -82,4 +105,21 @@ function closeReason({ allocatedTo, workers, teams }: OwnChildren, { iro, social
 /** Whether a reason allows an act; no reason allows nothing. */
 export function allows(reason: Reason | null, act: Act): reason is Reason {
   return reason !== null && allowed[reason].includes(act);
+}
+
+/** Who wants to record something of which child, and why they may see the child. */
+export interface Recorder {
+  readonly person: Person;
+  readonly reason: Reason | null;
+  readonly allocation: Allocation;
+  /** The role whose agreement a late review needs. */
+  readonly agreesLate: Role;
+}
+
+/** Whether somebody may record something, as the child is allocated now; no reason allows nothing. */
+export function allowsRecording(act: RecordingAct, { person, reason, allocation, agreesLate }: Recorder): boolean {
+  if (reason === null) return false;
+  if (act === 'agree_late') return person.roles.includes(agreesLate) && (reason === 'managing' || reason === 'overseeing');
+  const standing: Standing = reason !== 'allocated' ? reason : allocation.iro === person.id ? 'iro' : 'social_worker';
+  return recordable[standing].includes(act);
 }

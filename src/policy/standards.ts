@@ -22,8 +22,15 @@ export const standardsSchema = z.strictObject({
   decisions: standard(afterSchema),
   recordCompleted: standard(afterSchema),
   recordSent: standard(afterSchema),
+  /** The letter to the child, counted from the review. */
+  letter: standard(afterSchema),
   carePlanUpdated: standard(afterSchema),
   midway: standard(afterSchema),
+  /** The IRO sees the child between two reviews. */
+  visit: standard(z.literal('by_next_review')),
+  permanencePlan: standard(z.literal('by_second_review')),
+  /** Counted from the day care started. */
+  permanenceAchieved: standard(afterSchema),
   lastReviewBefore18: standard(beforeSchema),
   /** Counted from birth. */
   pathwayPlan: standard(afterSchema),
@@ -34,7 +41,10 @@ export type Standards = z.infer<typeof standardsSchema>;
 /** A rule that a council has suspended for a time, and on whose authority. */
 export const pauseSchema = z
   .strictObject({
-    rule: z.enum(['aim', 'premeeting', 'report', 'decisions', 'record.completed', 'record.sent', 'careplan.updated', 'midway']),
+    rule: z.enum([
+      'aim', 'premeeting', 'report', 'decisions', 'record.completed', 'record.sent', 'letter', 'careplan.updated', 'midway', 'visit',
+      'permanence.plan', 'permanence.achieved',
+    ]),
     from: daySchema,
     to: daySchema,
     authority: z.string().trim().min(1),

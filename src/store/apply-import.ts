@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/london';
 import { isoDay, type LocalDate } from '../calendar/local-date';
 import type { ImportBatch } from '../importing/batch';
-import { writeAudit } from './audit';
+import { noteImport } from './note-import';
 import type { Tx } from './schema';
 import { replaceStaff, replaceTeams } from './staff-list';
 import { importedColumnNames } from './stage-children';
@@ -46,9 +46,7 @@ export async function applyImport(tx: Tx, importId: string, batch: ImportBatch, 
     unchanged: children.all - children.changed + people.unchanged,
   };
   const { at, format, rows, rejected, by } = about;
-  await tx.insertInto('imports').values({ id: importId, at, format, rows, rejected, ...counts }).execute();
-  const detail = JSON.stringify({ import: importId, format, rows, rejected, ...counts, left: people.left, missing });
-  await writeAudit(tx, [{ at, actor: by, action: 'imported', child: null, reason: null, detail }]);
+  await noteImport(tx, { id: importId, at, format, rows, rejected, ...counts }, by, { left: people.left, missing });
   return counts;
 }
 
@@ -65,19 +63,19 @@ async function moveChildren(tx: Tx, importId: string): Promise<void> {
   await tx
     .insertInto('children')
     .columns(importedColumnNames)
-    .expression(({ selectFrom }) =>
-      selectFrom('staged_children').select(importedColumnNames).where('import_id', '=', importId).where('changed', '=', 1),
+    .expression((query) =>
+      query.selectFrom('staged_children').select(importedColumnNames).where('import_id', '=', importId).where('changed', '=', 1),
     )
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet(({ ref }) => ({
-        initials: ref('excluded.initials'),
-        initials_key: ref('excluded.initials_key'),
-        name: ref('excluded.name'),
-        first_name_key: ref('excluded.first_name_key'),
-        imported_hash: ref('excluded.imported_hash'),
-        iro: ref('excluded.iro'),
-        social_worker: ref('excluded.social_worker'),
-        team: ref('excluded.team'),
+      conflict.column('id').doUpdateSet((row) => ({
+        initials: row.ref('excluded.initials'),
+        initials_key: row.ref('excluded.initials_key'),
+        name: row.ref('excluded.name'),
+        first_name_key: row.ref('excluded.first_name_key'),
+        imported_hash: row.ref('excluded.imported_hash'),
+        iro: row.ref('excluded.iro'),
+        social_worker: row.ref('excluded.social_worker'),
+        team: row.ref('excluded.team'),
       })),
     )
     .execute();

@@ -2,9 +2,9 @@ import type { ChildScope } from '../people/permissions';
 import { inScope } from './child-scope';
 import { initialsKey, isNamed, nameWords, referenceKey } from './matching-keys';
 import type { Tx } from './schema';
-import { childColumns, storedChildren, type StoredChild } from './stored-child';
+import { childColumns, laidOver, storedChildren, type StoredChild } from './stored-child';
 
-export type { StoredChild };
+export { laidOver, type StoredChild };
 
 /** One child by the reference exactly as held; null where there is none. */
 export async function childById(tx: Tx, id: string): Promise<StoredChild | null> {

@@ -57,7 +57,7 @@ function oneInside(write: Store['write']): Store['write'] {
 
 async function migrate(migrator: Migrator): Promise<void> {
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error !== undefined) throw error as Error;
 }
 
 async function checkWith(migrator: Migrator): Promise<boolean> {

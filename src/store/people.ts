@@ -48,7 +48,7 @@ export async function linkTeamsId(tx: Tx, person: string, teamsObjectId: string)
     .where('id', '=', person)
     .where('teams_object_id', 'is', null)
     .where('left_at', 'is', null)
-    .where(({ not, exists }) => not(exists(present(tx).where('teams_object_id', '=', teamsObjectId))))
+    .where((where) => where.not(where.exists(present(tx).where('teams_object_id', '=', teamsObjectId))))
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

@@ -1,5 +1,6 @@
 import type { Generated, Transaction } from 'kysely';
 import type { Instant } from '../calendar/london';
+import type { About, RecordedField } from '../recording/entry';
 
 /** Columns are text, integer or bigint; calendar days are `YYYY-MM-DD`, lists and objects are JSON. */
 export interface Database {
@@ -8,7 +9,9 @@ export interface Database {
   children: ChildrenTable;
   child_facts: ChildFactsTable;
   staged_children: StagedChildrenTable;
+  recordings: RecordingsTable;
   imports: ImportsTable;
+  tracker_headings: TrackerHeadingsTable;
   audit: AuditTable;
   policy_versions: PolicyVersionsTable;
 }
@@ -54,6 +57,8 @@ export interface ImportedColumns {
 export interface ChildrenTable extends ImportedColumns {
   /** The day of the first whole extract that lacked the child. */
   missing_since: string | null;
+  /** Names the whole content of what was recorded of the child; null while nothing was. */
+  recorded_hash: string | null;
 }
 
 /**
@@ -72,6 +77,21 @@ export interface StagedChildrenTable extends ImportedColumns {
   changed: number;
 }
 
+/** One fact that somebody recorded; never changed or removed, only replaced by another. */
+export interface RecordingsTable {
+  id: Generated<number>;
+  child: string;
+  about_kind: About['kind'];
+  about_day: string | null;
+  field: RecordedField;
+  value: string;
+  why: string | null;
+  replaces: number | null;
+  at: Instant;
+  by: string;
+  acting_for: string | null;
+}
+
 export interface ImportsTable {
   id: string;
   at: Instant;
@@ -80,6 +100,13 @@ export interface ImportsTable {
   imported: number;
   unchanged: number;
   rejected: number;
+}
+
+/** What somebody said a heading of the council's own tracker means. */
+export interface TrackerHeadingsTable {
+  heading: string;
+  field: string;
+  at: Instant;
 }
 
 export interface AuditTable {

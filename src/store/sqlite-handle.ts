@@ -51,7 +51,7 @@ function setPragma(handle: DatabaseSync, name: string, value: string | number): 
   handle.exec(`pragma ${name} = ${value}`);
   const taken = pragma(handle, name);
   if (taken !== value) {
-    throw new StoreError(`The database does not take ${name} = ${value} (it keeps "${taken}"): put it in a file on a local disk.`);
+    throw new StoreError(`The database does not take ${name} = ${value} (it keeps "${String(taken)}"): put it in a file on a local disk.`);
   }
 }
 

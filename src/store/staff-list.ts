@@ -48,17 +48,17 @@ async function putPeople(tx: Tx, people: readonly Insertable<PeopleTable>[]): Pr
       .insertInto('people')
       .values(part)
       .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet(({ ref }) => ({
-          name: ref('excluded.name'),
-          email: ref('excluded.email'),
-          roles: ref('excluded.roles'),
-          team: ref('excluded.team'),
-          line_manager: ref('excluded.line_manager'),
-          teams_object_id: ref('excluded.teams_object_id'),
-          working_days: ref('excluded.working_days'),
-          fte: ref('excluded.fte'),
-          child_protection_cases: ref('excluded.child_protection_cases'),
-          left_at: ref('excluded.left_at'),
+        conflict.column('id').doUpdateSet((row) => ({
+          name: row.ref('excluded.name'),
+          email: row.ref('excluded.email'),
+          roles: row.ref('excluded.roles'),
+          team: row.ref('excluded.team'),
+          line_manager: row.ref('excluded.line_manager'),
+          teams_object_id: row.ref('excluded.teams_object_id'),
+          working_days: row.ref('excluded.working_days'),
+          fte: row.ref('excluded.fte'),
+          child_protection_cases: row.ref('excluded.child_protection_cases'),
+          left_at: row.ref('excluded.left_at'),
         })),
       )
       .execute();

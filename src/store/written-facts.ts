@@ -20,7 +20,10 @@ export function writtenFacts(facts: ChildFacts): EveryField<WrittenFacts> {
     reviews: facts.reviews.map(writtenReview),
     nextReview: writtenNextReview(facts.nextReview),
     midways: facts.midways.map(isoDay),
+    visits: filled(facts.visits.map(isoDay)),
     pathwayPlan: text(facts.pathwayPlan),
+    permanencePlan: text(facts.permanencePlan),
+    permanenceAchieved: text(facts.permanenceAchieved),
   };
 }
 
@@ -47,8 +50,14 @@ function writtenReview(review: ReviewFacts): Item<WrittenFacts['reviews']> {
     decisionsSent: text(review.decisionsSent),
     recordCompleted: text(review.recordCompleted),
     recordSent: text(review.recordSent),
+    letterSent: text(review.letterSent),
     carePlanUpdated: text(review.carePlanUpdated),
     participation: review.participation ?? undefined,
+    format: review.format ?? undefined,
+    chairedByChild: review.chairedByChild ?? undefined,
+    lateReasons: filled(review.lateReasons),
+    partReasons: filled(review.partReasons),
+    checks: filled(review.checks),
   };
 }
 
@@ -65,4 +74,9 @@ function writtenNextReview(next: NextReviewFacts): Item<WrittenFacts['nextReview
 /** Undefined rather than null, so that JSON leaves the field out. */
 function text(date: LocalDate | null): string | undefined {
   return date === null ? undefined : isoDay(date);
+}
+
+/** Undefined rather than an empty list, for the same reason. */
+function filled(list: string[]): string[] | undefined {
+  return list.length === 0 ? undefined : list;
 }

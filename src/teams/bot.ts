@@ -46,7 +46,9 @@ async function replyToText(context: TurnContext, services: Services): Promise<st
 }
 
 async function onInvoke(context: TurnContext, services: Services): Promise<void> {
-  await sendPressReply(context, await replyToPress(context, services));
+  const reply = await replyToPress(context, services);
+  await sendPressReply(context, reply);
+  if (reply.kind === 'card') await updateStoredCard(context, reply.card, services);
 }
 
 async function replyToPress(context: TurnContext, services: Services): Promise<PressReply> {
@@ -69,6 +71,20 @@ async function replyToPress(context: TurnContext, services: Services): Promise<P
 
 async function onInstalled(context: TurnContext, services: Services): Promise<void> {
   if (context.activity.action === 'add') await context.sendActivity(isOwnChat(context, services) ? WELCOME : OWN_CHAT);
+}
+
+/**
+ * Puts the card that answers a press in place of the one that was pressed. The reply alone is seen on the device that
+ * pressed; the message itself is what every other device, and the next visit, shows.
+ */
+async function updateStoredCard(context: TurnContext, card: Card, { log }: Services): Promise<void> {
+  const { replyToId } = context.activity;
+  if (!replyToId) return;
+  try {
+    await context.updateActivity({ ...asMessage(card), id: replyToId });
+  } catch (error) {
+    log.warn({ err: error }, 'a pressed card could not be updated: it shows its answer on one device only');
+  }
 }
 
 function asMessage(card: Card) {

@@ -1,9 +1,14 @@
-import { londonDay } from '../calendar/london';
+import { z } from 'zod';
+import { londonDay, type Instant } from '../calendar/london';
 import { answer } from '../answers/answer';
 import { asking, askSchema, type Ask } from '../answers/ask';
+import { formAskSchema } from '../answers/recording/form-ask';
+import { openForm } from '../answers/recording/open-form';
+import { readPress, takeRecord } from '../answers/recording/take-record';
 import type { View } from '../answers/views';
 import { clarify } from '../answers/words-answer';
 import type { Person } from '../people/person';
+import type { Tx } from '../store/open-store';
 import { settingFor, type Setting } from '../timetable/milestone';
 import { understand } from '../understanding/understand';
 import type { Services } from './services';
@@ -19,18 +24,49 @@ export async function answerText(text: string, person: Person, services: Service
 /** What a pressed button comes to, or a sentence where the press makes no sense. */
 export type Pressed = { readonly ok: true; readonly view: View } | { readonly ok: false; readonly problem: string };
 
-/** The buttons of our cards, by verb. What a card carries is a question, never a permission or a state. */
+const NO_QUESTION = 'That button did not say what to ask. Type your question instead.';
+const NO_CARD = 'That button did not say which card to open. Open the child again.';
+const NO_RECORD = 'That card did not say what to record. Nothing was recorded: open the child again.';
+const UNKNOWN_BUTTON = 'I don’t know that button. It may be from an older card: ask me again, and use the new one.';
+
+/**
+ * The buttons of our cards, by verb: `ask` a question, `open` a card of recording, `record` what it holds. What a card
+ * carries names things, and is never a permission or a state.
+ */
 export async function answerPress(verb: string, data: unknown, person: Person, services: Services): Promise<Pressed> {
-  if (verb !== 'ask') return { ok: false, problem: 'I don’t know that button. It may be from an older card: ask me again, and use the new one.' };
-  const parsed = askSchema.safeParse(typeof data === 'object' && data !== null && 'ask' in data ? data.ask : undefined);
-  if (!parsed.success) return { ok: false, problem: 'That button did not say what to ask. Type your question instead.' };
-  return { ok: true, view: await answerAsk(parsed.data, person, settingNow(services), services) };
+  const carried = partsSchema.safeParse(data).data ?? {};
+  switch (verb) {
+    case 'ask': {
+      const ask = askSchema.safeParse(carried['ask']).data;
+      return ask ? shown(await answerAsk(ask, person, settingNow(services), services)) : { ok: false, problem: NO_QUESTION };
+    }
+    case 'open': {
+      const form = formAskSchema.safeParse(carried['form']).data;
+      return form ? shown(await inStore(services, (tx, at) => openForm(tx, person, form, settingNow(services), at))) : { ok: false, problem: NO_CARD };
+    }
+    case 'record': {
+      const press = readPress(data);
+      return press ? shown(await inStore(services, (tx, at) => takeRecord(tx, person, press, settingNow(services), at))) : { ok: false, problem: NO_RECORD };
+    }
+    default:
+      return { ok: false, problem: UNKNOWN_BUTTON };
+  }
+}
+
+const partsSchema = z.looseObject({});
+
+function shown(view: View): Pressed {
+  return { ok: true, view };
 }
 
 function settingNow({ policy, calendar, clock }: Services): Setting {
   return settingFor(policy.policy, calendar(), londonDay(clock()));
 }
 
-function answerAsk(ask: Ask, person: Person, setting: Setting, { store, clock }: Services): Promise<View> {
-  return store.write((tx) => answer(tx, person, ask, setting, clock()));
+function answerAsk(ask: Ask, person: Person, setting: Setting, services: Services): Promise<View> {
+  return inStore(services, (tx, at) => answer(tx, person, ask, setting, at));
+}
+
+function inStore<T>({ store, clock }: Services, work: (tx: Tx, at: Instant) => Promise<T>): Promise<T> {
+  return store.write((tx) => work(tx, clock()));
 }

@@ -26,5 +26,5 @@ export function readIncoming(body: unknown): IncomingReading {
 
 /** A press on one of our cards, as Teams sends it (Universal Action). */
 export const cardActionSchema = z.looseObject({
-  action: z.looseObject({ type: z.string().optional(), verb: z.string().max(64), data: z.unknown() }),
+  action: z.looseObject({ type: z.string().optional(), verb: z.string().max(64), data: z.unknown().optional() }),
 });

@@ -15,6 +15,6 @@ const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[
 export function isTrustedServiceUrl(url: string, anonymous: boolean): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  if (anonymous) return loopbackHosts.has(hostname);
+  if (anonymous) return (protocol === 'http:' || protocol === 'https:') && loopbackHosts.has(hostname);
   return protocol === 'https:' && microsoftHosts.has(hostname);
 }

@@ -42,27 +42,31 @@ const clockRules: Readonly<Record<ClockName, ClockRule>> = {
   },
 };
 
+const careStarted = (countsFrom: LocalDate): RunningClock => ({ name: 'ordinary', countsFrom, startedBy: 'care started' });
+const shortBreaksStarted = (countsFrom: LocalDate): RunningClock => ({ name: 'short_breaks', countsFrom, startedBy: 'short breaks started' });
+const authorised = (countsFrom: LocalDate): RunningClock => ({ name: 'authorised', countsFrom, startedBy: 'authorised to place for adoption' });
+const placedForAdoption = (countsFrom: LocalDate): RunningClock => ({ name: 'placed', countsFrom, startedBy: 'placed for adoption' });
+const placementOver = (countsFrom: LocalDate): RunningClock => ({ name: 'authorised', countsFrom, startedBy: 'placement for adoption ended' });
+
 /**
  * The clock that runs on a day: the one that started last. A child whose adoptive placement has ended is back on the
  * clock of a child who may be placed, counted from that authority, or from the day the placement ended where the authority's day is not known.
  */
-export function clockOn(child: KnownChild, date: LocalDate): RunningClock {
-  const { placed, placementEnded } = child.adoption;
-  const authorised = child.adoption.authorisedToPlace;
-  const hasAuthority = authorised !== null && authorised <= date;
-  let running: RunningClock = child.shortBreaks
-    ? { name: 'short_breaks', countsFrom: child.started, startedBy: 'short breaks started' }
-    : { name: 'ordinary', countsFrom: child.started, startedBy: 'care started' };
-  let startedOn: LocalDate = child.started;
-  const takeOver = (start: LocalDate | null, name: ClockName, startedBy: string, countsFrom = start) => {
-    if (start === null || countsFrom === null || start > date || start < startedOn) return;
-    running = { name, countsFrom, startedBy };
+export function clockOn({ started, shortBreaks, adoption }: KnownChild, date: LocalDate): RunningClock {
+  const { authorisedToPlace, placed, placementEnded } = adoption;
+  let running = shortBreaks ? shortBreaksStarted(started) : careStarted(started);
+  let startedOn = started;
+  const takeOver = (start: LocalDate | null, clock: (start: LocalDate) => RunningClock) => {
+    if (start === null || start > date || start < startedOn) return;
+    running = clock(start);
     startedOn = start;
   };
-  takeOver(authorised, 'authorised', 'authorised to place for adoption');
-  takeOver(placed, 'placed', 'placed for adoption');
-  if (hasAuthority) takeOver(placementEnded, 'authorised', 'authorised to place for adoption', authorised);
-  else takeOver(placementEnded, 'authorised', 'placement for adoption ended');
+  takeOver(authorisedToPlace, authorised);
+  takeOver(placed, placedForAdoption);
+  takeOver(placementEnded, (end) => {
+    const hasAuthority = authorisedToPlace !== null && authorisedToPlace <= date;
+    return hasAuthority ? authorised(authorisedToPlace) : placementOver(end);
+  });
   return running;
 }
 

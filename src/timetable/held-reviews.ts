@@ -17,6 +17,7 @@ export interface HeldReview {
   readonly decisionsSent: LocalDate | null;
   readonly recordCompleted: LocalDate | null;
   readonly recordSent: LocalDate | null;
+  readonly letterSent: LocalDate | null;
   readonly carePlanUpdated: LocalDate | null;
 }
 
@@ -67,6 +68,7 @@ function unnumbered(review: ReviewFacts, day: LocalDate, until: Until): Unnumber
     decisionsSent: until(review.decisionsSent),
     recordCompleted: until(review.recordCompleted),
     recordSent: until(review.recordSent),
+    letterSent: until(review.letterSent),
     carePlanUpdated: until(review.carePlanUpdated),
   };
 }
@@ -81,6 +83,7 @@ function joinedWith(first: UnnumberedReview, second: UnnumberedReview): Unnumber
     decisionsSent: first.decisionsSent ?? second.decisionsSent,
     recordCompleted: first.recordCompleted ?? second.recordCompleted,
     recordSent: first.recordSent ?? second.recordSent,
+    letterSent: first.letterSent ?? second.letterSent,
     carePlanUpdated: first.carePlanUpdated ?? second.carePlanUpdated,
   };
 }

@@ -22,6 +22,10 @@ export interface KnownChild {
   readonly next: NextReviewFacts;
   /** Oldest first. */
   readonly midways: readonly LocalDate[];
+  /** Days on which the IRO saw the child, oldest first. */
+  readonly visits: readonly LocalDate[];
+  readonly permanencePlan: LocalDate | null;
+  readonly permanenceAchieved: LocalDate | null;
 }
 
 export type Knowing =
@@ -70,7 +74,14 @@ export function asKnownOn(facts: ChildFacts, today: LocalDate): Knowing {
         reportReceived: until(facts.nextReview.reportReceived),
         premeetingHeld: until(facts.nextReview.premeetingHeld),
       },
-      midways: facts.midways.filter((date) => date <= today).sort((a, b) => a - b),
+      midways: upTo(today, facts.midways),
+      visits: upTo(today, facts.visits),
+      permanencePlan: until(facts.permanencePlan),
+      permanenceAchieved: until(facts.permanenceAchieved),
     },
   };
+}
+
+function upTo(today: LocalDate, days: readonly LocalDate[]): LocalDate[] {
+  return days.filter((date) => date <= today).sort((a, b) => a - b);
 }

@@ -44,12 +44,7 @@ export function earliestDeadline(deadlines: readonly LocalDeadline[]): DayOrRefu
 function firstReview({ child, countedBefore, setting }: ReviewPoint): LocalDeadline[] {
   const standard = setting.policy.timetable.firstReview;
   if (standard === null || countedBefore > 0) return [];
-  return [
-    {
-      day: offsetFrom(child.started, standard.value, setting.localCalendar),
-      explain: () => `care started ${isoDay(child.started)}, ${explainOffset(child.started, standard.value, setting.localCalendar)}`,
-    },
-  ];
+  return [deadline('care started', child.started, standard.value, setting)];
 }
 
 /**
@@ -62,16 +57,13 @@ function afterMoves({ child, before, asOf, setting }: ReviewPoint): LocalDeadlin
   const rule = standard.value;
   const moves = child.moves.filter(({ from, move }) => from <= asOf && (rule.moves === 'any' || move === rule.moves));
   const reviewsSince = ({ from }: Placement) => before.filter(({ day }) => day >= from).length;
-  const deadline = (move: Placement, offset: Offset): LocalDeadline => ({
-    day: offsetFrom(move.from, offset, setting.localCalendar),
-    explain: () => `${move.move} move ${isoDay(move.from)}, ${explainOffset(move.from, offset, setting.localCalendar)}`,
-  });
+  const after = ({ from, move }: Placement, distance: Offset) => deadline(`${move} move`, from, distance, setting);
   if (rule.rule === 'additional_review') {
-    return moves.filter((move) => reviewsSince(move) === 0).map((move) => deadline(move, rule.within));
+    return moves.filter((move) => reviewsSince(move) === 0).map((move) => after(move, rule.within));
   }
   const latest = moves.at(-1);
-  const offset = latest && rule.at[reviewsSince(latest)];
-  return latest && offset ? [deadline(latest, offset)] : [];
+  const distance = latest && rule.at[reviewsSince(latest)];
+  return latest && distance ? [after(latest, distance)] : [];
 }
 
 /** While the child is placed somewhere unregistered, reviews come closer together (Rotherham 2022-23). */
@@ -79,11 +71,12 @@ function whileUnregistered({ child, before, asOf, setting }: ReviewPoint): Local
   const standard = setting.policy.timetable.unregistered;
   const last = before.at(-1);
   if (standard === null || last === undefined || !isUnregisteredOn(child, asOf)) return [];
-  const { reviewEvery } = standard.value;
-  return [
-    {
-      day: offsetFrom(last.day, reviewEvery, setting.localCalendar),
-      explain: () => `placement unregistered, review before held ${isoDay(last.day)}, ${explainOffset(last.day, reviewEvery, setting.localCalendar)}`,
-    },
-  ];
+  return [deadline('placement unregistered, review before held', last.day, standard.value.reviewEvery, setting)];
+}
+
+function deadline(called: string, from: LocalDate, distance: Offset, { localCalendar }: Setting): LocalDeadline {
+  return {
+    day: offsetFrom(from, distance, localCalendar),
+    explain: () => `${called} ${isoDay(from)}, ${explainOffset(from, distance, localCalendar)}`,
+  };
 }

@@ -5,8 +5,8 @@ import type { KnownChild } from './known';
 import { isNoLaterThan } from './working-day-limit';
 
 export const milestoneIds = [
-  'review', 'aim', 'premeeting', 'report', 'decisions', 'record.completed', 'record.sent', 'careplan.updated', 'midway',
-  'iro.allocated', 'careplan.first', 'review.last', 'pathway',
+  'review', 'aim', 'premeeting', 'report', 'decisions', 'record.completed', 'record.sent', 'letter', 'careplan.updated', 'midway', 'visit',
+  'iro.allocated', 'careplan.first', 'review.last', 'pathway', 'permanence.plan', 'permanence.achieved',
 ] as const;
 
 export type MilestoneId = (typeof milestoneIds)[number];

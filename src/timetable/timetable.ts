@@ -3,19 +3,23 @@ import type { ClockName } from './clocks';
 import { asKnownOn } from './known';
 import { isRefusedMilestone, type Milestone, type Outcome, type RefusedMilestone, type Setting } from './milestone';
 import type { ChildRule, ReviewRule } from './rule';
-import { carePlanUpdated, decisions, recordCompleted, recordSent } from './rules/after-review';
+import { carePlanUpdated, decisions, letter, recordCompleted, recordSent } from './rules/after-review';
 import { aim } from './rules/aim';
 import { firstCarePlan, iroAllocated } from './rules/entry-to-care';
 import { lastReview, pathway } from './rules/growing-up';
 import { midway } from './rules/midway';
+import { permanenceAchieved, permanencePlan } from './rules/permanence';
 import { premeeting, report } from './rules/preparation';
 import { reviewMilestone } from './rules/review';
+import { visit } from './rules/visit';
 import { scheduleOf } from './schedule';
 
 /** What hangs on a review. */
-const reviewRules: readonly ReviewRule[] = [aim, premeeting, report, decisions, recordCompleted, recordSent, carePlanUpdated, midway];
+const reviewRules: readonly ReviewRule[] = [
+  aim, premeeting, report, decisions, recordCompleted, recordSent, letter, carePlanUpdated, midway, visit, permanencePlan,
+];
 
-const childRules: readonly ChildRule[] = [iroAllocated, firstCarePlan, lastReview, pathway];
+const childRules: readonly ChildRule[] = [iroAllocated, firstCarePlan, lastReview, pathway, permanenceAchieved];
 
 /** Everything that is due, was due or will be due for one child, as things stand on one day. */
 export interface Timetable {

@@ -17,8 +17,8 @@ interface Entry {
   readonly pattern: Pattern;
 }
 
-/** How many little words may stand between two words of a phrase. */
-const LITTLE_WORDS_BETWEEN = 3;
+/** How many words may stand between two words of a phrase: little ones, or those of a name. */
+const WORDS_BETWEEN = 4;
 
 const indexes = groups.map((group) => {
   const byFirstWord = new Map<string, Entry[]>();
@@ -73,7 +73,7 @@ function endOfMatch(words: readonly Word[], from: number, pattern: Pattern, isNa
 }
 
 function nextMatch(words: readonly Word[], from: number, place: ReadonlySet<string>, isName: (at: number) => boolean): number | undefined {
-  for (let at = from; at <= from + LITTLE_WORDS_BETWEEN; at++) {
+  for (let at = from; at <= from + WORDS_BETWEEN; at++) {
     const word = words[at];
     if (word === undefined) return undefined;
     if (place.has(word.plain)) return at;

@@ -63,6 +63,8 @@ const slotsSchema = z.strictObject({
   kind: z.enum(reviewKinds).optional(),
   document: z.enum(documents).optional(),
   when: rangeSchema.optional(),
+  /** Only what nobody has booked yet. */
+  booking: z.literal('none').optional(),
   scope: z.enum(scopes).optional(),
   person: nameSchema.optional(),
   team: nameSchema.optional(),

@@ -5,7 +5,7 @@ import type { Leaning } from './dates/moment';
 import type { NameMention } from './names/name';
 import { namesIn } from './names/names';
 import { mentionsIn, type Mention } from './phrases';
-import type { Term } from './vocabulary';
+import { filler, type Term } from './vocabulary';
 import type { Word } from './words';
 
 /** A run of words: from `from` up to, not including, `to`. */
@@ -34,9 +34,14 @@ export function readWords(text: string, words: readonly Word[], today: LocalDate
   return { text, words, from: 0, to: words.length, mentions, dates, names };
 }
 
-/** The same reading with its dates leaning to the past or the future. */
-export function leaning(reading: Reading, side: Leaning, today: LocalDate, calendar: WorkingDays): Reading {
-  return side === 'future' ? reading : { ...reading, dates: within(datesIn(reading.words, today, calendar, side), reading) };
+/** More than this far ahead, what is already late or missing belongs to the last such date. */
+const FAR_AHEAD = 183;
+
+/** The same reading with its dates leaning to the past, to the future, or to the nearer of the two. */
+export function leaning(reading: Reading, side: Leaning | 'nearer', today: LocalDate, calendar: WorkingDays): Reading {
+  const isFar = reading.dates.some(({ range }) => (range.from ?? range.to ?? today) - today > FAR_AHEAD);
+  if (side === 'future' || (side === 'nearer' && !isFar)) return reading;
+  return { ...reading, dates: within(datesIn(reading.words, today, calendar, 'past'), reading) };
 }
 
 /** What was recognised within a stretch of the sentence. */
@@ -64,4 +69,19 @@ export function sees({ mentions }: Reading, ...terms: readonly Term[]): boolean 
 /** The words of the stretch that is looked at. */
 export function wordsWithin({ words, from, to }: Reading): readonly Word[] {
   return words.slice(from, to);
+}
+
+/** Of the words that carry a meaning, the share that has one here; 1 where none carries any. */
+export function shareUnderstood(reading: Reading): number {
+  const covers = (found: readonly Stretch[], at: number) => found.some(({ from, to }) => at >= from && at < to);
+  const named = [...reading.dates, ...reading.names];
+  let [known, strange] = [0, 0];
+  wordsWithin(reading).forEach(({ plain }, index) => {
+    const at = reading.from + index;
+    if (covers(named, at)) known++;
+    else if (filler.has(plain)) return;
+    else if (covers(reading.mentions, at)) known++;
+    else strange++;
+  });
+  return strange === 0 ? 1 : known / (known + strange);
 }

@@ -1,9 +1,18 @@
 import { knownWords, spellingTargets } from './vocabulary';
-import { misspellings } from './vocabulary/typing';
+import { misspellings, namesLikeWords } from './vocabulary/typing';
+import { wordSet } from './vocabulary/word-set';
 
 // A short word has too many neighbours, names among them ("Sean", "Dean"), to be put right by counting letters.
 const SHORTEST = 5;
 const LONG = 8;
+
+/** Nothing that is meant is longer. */
+const LONGEST = 20;
+
+/** Two words that sound alike lie nearer than those that differ by a letter. */
+const HEARD_OTHERWISE = 0.5;
+
+const names = wordSet(namesLikeWords);
 
 const byLength = new Map<number, readonly { word: string; sound: string }[]>();
 for (const word of spellingTargets) {
@@ -18,12 +27,13 @@ for (const word of spellingTargets) {
  */
 export function rightSpelling(bare: string, mayBeName: boolean): string {
   const listed = misspellings[bare];
-  if (listed !== undefined) return listed;
-  if (knownWords.has(bare) || bare.length > 20 || !/^[a-z]+$/.test(bare)) return bare;
+  if (listed !== undefined && !(mayBeName && bare.length < SHORTEST)) return listed;
+  if (knownWords.has(bare) || names.has(bare) || bare.length > LONGEST || !/^[a-z]+$/.test(bare)) return bare;
   const swapped = bare.length >= 4 && !mayBeName ? swappedLetters(bare) : undefined;
   if (swapped !== undefined) return swapped;
   if (bare.length < (mayBeName ? SHORTEST + 2 : SHORTEST)) return bare;
-  return nearest(bare) ?? bare;
+  const withEnding = bare.endsWith('in') ? `${bare}g` : bare;
+  return spellingTargets.has(withEnding) ? withEnding : (nearest(withEnding) ?? nearest(bare) ?? bare);
 }
 
 function swappedLetters(bare: string): string | undefined {
@@ -42,7 +52,8 @@ function nearest(bare: string): string | undefined {
   for (let length = bare.length - 3; length <= bare.length + 3; length++) {
     for (const target of byLength.get(length) ?? []) {
       if (target.word.charAt(0) !== bare.charAt(0)) continue;
-      const slips = Math.min(slipsBetween(bare, target.word, allowed), target.sound === sound ? 0.5 : slipsBetween(sound, target.sound, allowed - 1) + 0.5);
+      const heard = slipsBetween(sound, target.sound, allowed - 1) + HEARD_OTHERWISE;
+      const slips = Math.min(slipsBetween(bare, target.word, allowed), heard);
       if (slips <= allowed && slips < bestSlips) [best, bestSlips] = [target.word, slips];
     }
   }
@@ -67,7 +78,8 @@ function soundOf(word: string): string {
  * `allowed` where there are more than that.
  */
 function slipsBetween(a: string, b: string, allowed: number): number {
-  if (allowed < 0 || Math.abs(a.length - b.length) > allowed) return allowed + 1;
+  if (a === b) return 0;
+  if (allowed <= 0 || Math.abs(a.length - b.length) > allowed) return allowed + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -2,8 +2,9 @@ import type { LocalDate } from '../calendar/local-date';
 import type { WorkingDays } from '../calendar/working-days';
 import { coreOf } from './core';
 import type { Intent, Slots } from './question';
-import { leaning, readWords, sees, type Reading } from './reading';
-import { isMostlyStrange, isNotes, isRefused, isTooLong, shareUnderstood } from './refusing';
+import { isNotes, isTooLong } from './notes';
+import { leaning, readWords, sees, shareUnderstood, type Reading } from './reading';
+import { isInjection, isRefused } from './refusing';
 import { withoutSetAside } from './set-aside';
 import { signalsOf } from './signals';
 import { slotsFor } from './slots/slots';
@@ -27,9 +28,17 @@ const ENOUGH = 5;
 const LEAD = 1;
 const MOST_OFFERED = 4;
 
+/** The least share of the words that must be understood to act, and to ask. */
+const UNDERSTOOD_TO_ACT = 0.5;
+const UNDERSTOOD_TO_ASK = 0.34;
+
+/** Intents whose request holds words of the speaker's own: the concern, the reason for being away. */
+const tellsMore: ReadonlySet<Intent> = new Set<Intent>(['escalation.raise', 'absence.set']);
+
 /**
- * Reads what a person typed: the question that it asks and what was said about it. Dates are reckoned from `today`. A text that asks for what the
- * assistant does not do is `unknown`. Never throws, whatever the text.
+ * Reads what a person typed: the question that it asks and what was said about it. A text that asks for what the assistant
+ * does not do is `unknown`. Never throws, whatever the text.
+ * @param today the day in Europe/London from which "next week" and the like are reckoned
  */
 export function understand(text: string, today: LocalDate, calendar: WorkingDays): Understood {
   const refused: Understood = { text, intent: 'unknown', slots: {}, confidence: 1, offered: [] };
@@ -37,17 +46,17 @@ export function understand(text: string, today: LocalDate, calendar: WorkingDays
   const said = wordsOf(text);
   if (said.length === 0) return refused;
   const everything = readWords(text, said, today, calendar);
-  if (sees(everything, 'injection')) return refused;
+  if (isInjection(everything)) return refused;
   const words = withoutSetAside(said);
   const whole = readWords(text, words, today, calendar);
   const found = coreOf(whole);
   const core = withContext(leaning(found, leansTo(found), today, calendar), whole);
   const pleasantry = pleasantryIn(whole);
   const weighed = weigh(signalsOf(core));
-  if (isRefused(whole, core) || isNotes(whole, core)) return refused;
+  if (isRefused(whole, core) || isNotes(whole)) return refused;
   const best = weighed[0];
   if (pleasantry && (!best || best.weight < ENOUGH)) return { ...refused, intent: pleasantry, confidence: 0.9 };
-  if (!best || isMostlyStrange(core)) return { ...refused, confidence: 0.8 };
+  if (!best || shareUnderstood(core) < UNDERSTOOD_TO_ASK) return { ...refused, confidence: 0.8 };
   return decide(text, weighed, best, core, whole);
 }
 
@@ -55,7 +64,8 @@ function decide(text: string, weighed: readonly Weighed[], best: Weighed, core: 
   const lead = best.weight - (weighed[1]?.weight ?? 0);
   const confidence = Math.min(1, best.weight / 10) * (lead >= LEAD ? 1 : 0.5) * Math.min(1, 0.5 + shareUnderstood(core));
   const slots = slotsFor(best.intent, core, whole);
-  if (best.weight >= ENOUGH && lead >= LEAD) return { text, intent: best.intent, slots, confidence, offered: [] };
+  const isUnderstood = shareUnderstood(core) >= UNDERSTOOD_TO_ACT || tellsMore.has(best.intent);
+  if (best.weight >= ENOUGH && lead >= LEAD && isUnderstood) return { text, intent: best.intent, slots, confidence, offered: [] };
   const offered = weighed.slice(0, MOST_OFFERED).map(({ intent }) => intent);
   return { text, intent: 'clarify', slots, confidence, offered };
 }
@@ -66,8 +76,9 @@ function withContext(core: Reading, whole: Reading): Reading {
   return { ...core, names: [...core.names, ...missing] };
 }
 
-function leansTo(core: Reading): 'past' | 'future' {
-  return sees(core, 'past', 'figures', 'late', 'held', 'participation') ? 'past' : 'future';
+function leansTo(core: Reading): 'past' | 'future' | 'nearer' {
+  if (sees(core, 'past', 'figures', 'inTime', 'late', 'held', 'participation')) return 'past';
+  return sees(core, 'overdue', 'outstanding') ? 'nearer' : 'future';
 }
 
 function pleasantryIn(whole: Reading): Intent | undefined {

@@ -1,4 +1,5 @@
 import { rightSpelling } from './spelling';
+import { wordSet } from './vocabulary/word-set';
 
 /** One word of a sentence, with where it stood in the text. */
 export interface Word {
@@ -18,7 +19,7 @@ export interface Word {
 const WORD = /[\p{L}\p{M}\d]+(?:['’`][\p{L}\p{M}]+)*|%/gu;
 
 /** Words whose "'s" is short for "is", never a possessive. */
-const shortForIs = new Set(['what', 'who', 'when', 'where', 'how', 'that', 'it', 'he', 'she', 'here', 'there', 'let', 'this', 'why', 'supervision']);
+const shortForIs = wordSet('what who when where how that it he she here there let this why');
 
 /** Punctuation that dictation writes out. */
 const spokenMarks: Readonly<Record<string, string>> = { comma: ',', colon: ':', semicolon: ';' };

@@ -1,6 +1,6 @@
 // England's number of children in care, with ten reviews each, for timing the timetable alone.
 import { addDays, addMonths, day, type LocalDate } from '../../src/calendar/local-date';
-import { childFactsSchema, type ChildFacts } from '../../src/timetable/facts';
+import { blankReview, childFactsSchema, type ChildFacts } from '../../src/timetable/facts';
 
 export const TODAY = day('2026-11-23');
 const REVIEWS = 10;
@@ -21,8 +21,7 @@ export function caseload(children: number): ChildFacts[] {
         { from: addDays(started, 200), to: null, kind: 'foster', move: 'unplanned' },
       ],
       reviews: reviewDays(started).map((held, number) => ({
-        held, part: null, cancelled: false, participation: null, premeetingHeld: null, carePlanUpdated: null,
-        reportReceived: addDays(held, -4), decisionsSent: addDays(held, 4),
+        ...blankReview, held, reportReceived: addDays(held, -4), decisionsSent: addDays(held, 4),
         recordCompleted: number % 3 === 0 ? null : addDays(held, 12), recordSent: number % 3 === 0 ? null : addDays(held, 20),
       })),
     };

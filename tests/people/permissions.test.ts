@@ -1,6 +1,6 @@
 import { roleSchema, type Role } from '../../src/policy/roles';
 import { Directory } from '../../src/people/directory';
-import { allows, reasonFor, scopeOf, type Act, type Reason } from '../../src/people/permissions';
+import { allows, allowsRecording, reasonFor, scopeOf, type Act, type Reason, type RecordingAct } from '../../src/people/permissions';
 import type { Allocation, Person } from '../../src/people/person';
 import { person } from './staff';
 
@@ -102,5 +102,46 @@ describe('what a reason allows', () => {
 
   test.each(acts)('no reason does not allow %s', (act) => {
     expect(allows(null, act)).toBe(false);
+  });
+});
+
+describe('what somebody may record of a child', () => {
+  const recordingActs: readonly RecordingAct[] = ['record_review', 'record_paperwork', 'say_report', 'agree_late'];
+  const asIro = 'whose IRO they are';
+  const asWorker = 'whose social worker they are';
+
+  /** Who may record what of which child. What does not stand here is refused. */
+  const recordable: readonly [Role, Standing, readonly RecordingAct[]][] = [
+    ['iro', asIro, ['record_review', 'record_paperwork']],
+    ['iro_manager', 'of others', ['record_review', 'record_paperwork']],
+    ['assistant_director', 'of others', ['record_review', 'record_paperwork']],
+    ['business_support', 'of others', ['record_paperwork']],
+    ['social_worker', asWorker, ['say_report']],
+    ['team_manager', 'of their team', ['say_report']],
+    ['head_of_service', 'of somebody they manage through another', ['say_report', 'agree_late']],
+    ['iro', 'of others', []],
+    ['social_worker', 'of others', []],
+    ['head_of_service', 'of others', []],
+    ['administrator', asIro, []],
+    ['administrator', 'of others', []],
+  ];
+
+  function mayRecord(role: Role, standing: Standing, agreesLate: Role = 'head_of_service'): readonly RecordingAct[] {
+    const asker = person('asker', [role], { team: 'near' });
+    const allocation = children[standing];
+    const reason = reasonFor(scopeOf(asker, directoryAround(asker)), allocation);
+    return recordingActs.filter((act) => allowsRecording(act, { person: asker, reason, allocation, agreesLate }));
+  }
+
+  test.each(recordable)('%s, a child %s', (role, standing, may) => {
+    expect(mayRecord(role, standing)).toEqual(may);
+  });
+
+  test('a late review is agreed to by the role that the council names, among the children they answer for', () => {
+    expect(mayRecord('service_manager', 'of their team', 'service_manager')).toContain('agree_late');
+    expect(mayRecord('service_manager', 'of others', 'service_manager')).toEqual([]);
+    expect(mayRecord('head_of_service', 'of their team', 'service_manager')).not.toContain('agree_late');
+    expect(mayRecord('iro_manager', 'of others', 'iro_manager')).toContain('agree_late');
+    expect(mayRecord('iro', asIro, 'iro')).not.toContain('agree_late');
   });
 });

@@ -28,6 +28,7 @@ function cell(standard: Standard): string {
 }
 
 function valueInWords(value: NonNullable<Standard>['value']): string {
+  if (typeof value === 'string') return value;
   if ('unit' in value) return text(value);
   if ('reviewEvery' in value) return `reviews ${text(value.reviewEvery)}, midways ${text(value.midwayEvery)}`;
   return value.rule === 'restart' ? `${value.moves}: ${value.at.map(text).join(' ')}` : `${value.moves}: ${text(value.within)}`;
@@ -45,8 +46,14 @@ describe('the local standards of the six policies', () => {
     ['decisions', ['+5 wd', '+5 wd', '+5 wd', '+5 wd', '+5 wd', '+5 wd']],
     ['recordCompleted', ['+15 wd', '+15 wd', '—', '+15 wd', '+20 days', '+15 days']],
     ['recordSent', ['+20 wd', '+20 wd', '+20 wd', '+20 wd', '+25 days', '+20 wd']],
+    ['letter', ['—', '+20 wd *', '—', '+20 wd *', '+20 days', '—']],
     ['carePlanUpdated', ['—', '—', '—', '—', '—', '+10 wd']],
     ['midway', ['—', '+3 months *', '—', '+3 months', '+3 months *', '+3 months *']],
+    ['visit', ['by_next_review', 'by_next_review', 'by_next_review', 'by_next_review', 'by_next_review', 'by_next_review *']],
+    ['permanencePlan', [
+      'by_second_review', 'by_second_review *', 'by_second_review *', 'by_second_review *', 'by_second_review', 'by_second_review',
+    ]],
+    ['permanenceAchieved', ['—', '—', '—', '—', '+9 months', '—']],
     ['lastReviewBefore18', ['—', '—', '—', '-28 days', '—', '—']],
     ['pathwayPlan', ['—', '+189 months', '—', '+189 months', '—', '—']],
   ])('%s', (standard, expected) => {

@@ -45,9 +45,9 @@ describe('a database that another process writes to', () => {
 
   test('takes every write of two that write as fast as they can, each pausing inside its transactions', async () => {
     const file = aFile();
-    const stores = [await aStore(file), await aStore(file)];
+    const [first, second] = [await aStore(file), await aStore(file)];
     await Promise.all(
-      stores.map(async (store, index) => {
+      [first, second].map(async (store, index) => {
         for (let count = 0; count < 10; count++) {
           await store.write(async (tx) => {
             await writeAudit(tx, [{ at: noon, actor: `store ${index}`, action: 'looked', child: null, reason: null, detail: null }]);
@@ -56,7 +56,7 @@ describe('a database that another process writes to', () => {
         }
       }),
     );
-    expect(await stores[0]!.write(countAudit)).toBe(20);
+    expect(await first.write(countAudit)).toBe(20);
   });
 
   test('is given up on in the end, in one sentence', async () => {

@@ -38,6 +38,7 @@ test('a child comes out with what the import brought', async () => {
     initials: 'FO',
     name: 'Fern Hazel Oak',
     facts: child('C-1001').facts,
+    recorded: null,
     allocation: { iro: 'iro-1', socialWorker: 'sw-1', team: 'T1' },
     missingSince: null,
   });

@@ -83,7 +83,7 @@ describe('an import', () => {
     expect(imports).toMatchObject([{ format: 'facts' }, last]);
     const [, line] = await store.write((tx) => tx.selectFrom('audit').selectAll().orderBy('id').execute());
     expect(line).toMatchObject({ at: last.at, actor: 'admin-1', action: 'imported', child: null });
-    expect(JSON.parse(line!.detail!)).toMatchObject({ format: 'ssd', imported: 1, unchanged: 0, rejected: 2, left: 0, missing: 1 });
+    expect(JSON.parse(line?.detail ?? '')).toMatchObject({ format: 'ssd', imported: 1, unchanged: 0, rejected: 2, left: 0, missing: 1 });
   });
 
   test('keeps no facts that no child has any more', async () => {

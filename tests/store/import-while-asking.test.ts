@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { isoDay } from '../../src/calendar/local-date';
+import { day } from '../../src/calendar/local-date';
 import type { ImportedChild } from '../../src/importing/batch';
 import { countAudit, writeAudit } from '../../src/store/audit';
 import { childrenOf } from '../../src/store/children';
@@ -33,7 +33,7 @@ async function ask(store: Store, iro: string): Promise<string> {
     const children = await childrenOf(tx, { kind: 'some', allocatedTo: iro, workers: [], teams: [] });
     const look = { at: noon, actor: iro, action: 'looked', reason: 'allocated', detail: null };
     await writeAudit(tx, children.map(({ id }) => ({ ...look, child: id })));
-    const plans = new Set(children.map(({ facts }) => isoDay(facts!.pathwayPlan!)));
+    const plans = new Set(children.map(({ facts }) => facts?.pathwayPlan));
     return `${children.length} children: ${[...plans].join()}`;
   });
 }
@@ -42,6 +42,8 @@ test('questions are answered while 20,000 children are imported, each from befor
   const store = await aStore(aFile());
   await importBatch(store, batch({ children: caseload(45, '2026-01-05') }), about());
 
+  const before = `45 children: ${day('2026-01-05')}`;
+  const after = `45 children: ${day('2026-02-09')}`;
   let importing = true;
   const imported = importBatch(store, batch({ children: caseload(20_000, '2026-02-09'), wholeCaseload: true }), about());
   const ended = imported.finally(() => { importing = false; });
@@ -55,8 +57,8 @@ test('questions are answered while 20,000 children are imported, each from befor
   }
 
   expect(await ended).toEqual({ imported: 20_000, unchanged: 0 });
-  expect([...new Set(answers)]).toEqual(['45 children: 2026-01-05', '45 children: 2026-02-09']);
-  expect(answers.filter((answer) => answer.includes('2026-01-05')).length).toBeGreaterThan(50);
+  expect([...new Set(answers)]).toEqual([before, after]);
+  expect(answers.filter((answer) => answer === before).length).toBeGreaterThan(50);
   expect(await store.write(countAudit)).toBe(answers.length * 45 + 2);
   // Some tenths of a second where the machine has nothing else to do: the one transaction that puts it all in force.
   expect(longest).toBeLessThan(3000);

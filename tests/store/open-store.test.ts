@@ -46,9 +46,9 @@ describe('opening a database', () => {
 
   test('works where two processes open a new file at the same time', async () => {
     const file = aFile();
-    const stores = await Promise.all([aStore(file), aStore(file), aStore(file)]);
-    for (const store of stores) await writeLine(store);
-    expect(await stores[0]!.write(countAudit)).toBe(3);
+    const [first, second, third] = await Promise.all([aStore(file), aStore(file), aStore(file)]);
+    for (const store of [first, second, third]) await writeLine(store);
+    expect(await first.write(countAudit)).toBe(3);
   });
 
   test('says that its folder is not there', async () => {

@@ -9,7 +9,11 @@ import type { ImportAbout } from '../../src/store/apply-import';
 import { openStore, type Store } from '../../src/store/open-store';
 import { childFactsSchema, type WrittenFacts } from '../../src/timetable/facts';
 
-export const instant = (text: string): Instant => parseInstant(text)!;
+export function instant(text: string): Instant {
+  const parsed = parseInstant(text);
+  if (parsed === null) throw new RangeError(`not an instant: ${text}`);
+  return parsed;
+}
 
 export const noon = instant('2026-11-23T12:00:00Z');
 

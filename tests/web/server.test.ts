@@ -32,8 +32,8 @@ async function serve(parts: Partial<ServerParts> = {}): Promise<string> {
     res.send(200);
   };
   const server = createServer({ messages, store, log: pino({ level: 'silent' }), desk: null, ...parts });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  closing.push(() => server.close());
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+  closing.push(() => void server.close());
   return `http://127.0.0.1:${server.address().port}`;
 }
 
@@ -115,7 +115,7 @@ describe('what comes in', () => {
     await stillUp(address);
   });
 
-  test.each([
+  test.each<[string, string | Buffer, Record<string, string>]>([
     ['a broken archive', 'not gzip at all', { 'Content-Encoding': 'gzip' }],
     ['a small archive of something huge', gzipSync(Buffer.alloc(50_000_000, 32)), { 'Content-Encoding': 'gzip' }],
     ['another encoding', '{}', { 'Content-Encoding': 'br' }],
@@ -125,7 +125,7 @@ describe('what comes in', () => {
     ['bytes', '{}', { 'Content-Type': 'application/octet-stream' }],
   ])('%s is refused before it is unpacked', async (_, body, headers) => {
     const address = await serve();
-    const answered = await post(address, body, headers as Record<string, string>);
+    const answered = await post(address, body, headers);
     expect([answered.status, await answered.json()]).toEqual([415, { code: 'UnsupportedMediaType', message: expect.stringContaining('Send JSON') }]);
     expect(received).toEqual([]);
     await stillUp(address);

@@ -1,5 +1,5 @@
 import { earlier, type LocalDate } from '../../calendar/local-date';
-import type { NextReviewFacts, ReviewFacts } from '../../timetable/facts';
+import { blankReview, type NextReviewFacts, type ReviewFacts } from '../../timetable/facts';
 import { groupedBy } from '../grouping';
 import type { ReadingReport } from '../report';
 import type { PeriodOfCare } from './periods-of-care';
@@ -68,18 +68,7 @@ function joined(review: ReviewRow, other: ReviewRow): ReviewRow {
 }
 
 function reviewFrom({ date, cancelled, participation }: Review): ReviewFacts {
-  return {
-    held: date,
-    part: null,
-    cancelled,
-    participation,
-    reportReceived: null,
-    premeetingHeld: null,
-    decisionsSent: null,
-    recordCompleted: null,
-    recordSent: null,
-    carePlanUpdated: null,
-  };
+  return { ...blankReview, held: date, cancelled, participation };
 }
 
 /** The earliest review that is still to come; one without a day that was due by the last review held has been overtaken by it. */

@@ -11,11 +11,14 @@ export const recordCompleted: ReviewRule = afterReview('record.completed', 'reco
 /** The record is distributed (20 working days; BCP 2023-24 §14: 20 days and 5 more to send). */
 export const recordSent: ReviewRule = afterReview('record.sent', 'recordSent', 'recordSent');
 
+/** The IRO writes to the child (BCP 2023-24: 20 days; B&NES: with the record, 20 working days). */
+export const letter: ReviewRule = afterReview('letter', 'letter', 'letterSent');
+
 /** The social worker brings the care plan up to date (Rotherham 2022-23: ten working days). */
 export const carePlanUpdated: ReviewRule = afterReview('careplan.updated', 'carePlanUpdated', 'carePlanUpdated');
 
-type AfterReviewStandard = 'decisions' | 'recordCompleted' | 'recordSent' | 'carePlanUpdated';
-type DayItWasDone = 'decisionsSent' | 'recordCompleted' | 'recordSent' | 'carePlanUpdated';
+type AfterReviewStandard = 'decisions' | 'recordCompleted' | 'recordSent' | 'letter' | 'carePlanUpdated';
+type DayItWasDone = 'decisionsSent' | 'recordCompleted' | 'recordSent' | 'letterSent' | 'carePlanUpdated';
 
 /** What follows a review counts from the day it was finished: part 2 where there was one. */
 function afterReview(id: MilestoneId, name: AfterReviewStandard, doneBy: DayItWasDone): ReviewRule {

@@ -20,8 +20,8 @@ function preparation(id: 'premeeting' | 'report', doneBy: 'premeetingHeld' | 're
   };
 }
 
-/** The day it was held or is booked for, or its due date while none is booked; null where that was refused. */
-function dayOfReview({ review: { held }, milestone, child: { next } }: ReviewView): { day: LocalDate; called: string } | null {
+/** The day of a review: it was held or is booked for, or its due date while none is booked; null where that was refused. */
+export function dayOfReview({ review: { held }, milestone, child: { next } }: ReviewView): { day: LocalDate; called: string } | null {
   if (held !== null) return { day: held.day, called: 'review held' };
   if (next.booked !== null) return { day: next.booked, called: 'review booked for' };
   return milestone === null ? null : { day: milestone.due, called: 'review due' };

@@ -1,37 +1,40 @@
 import { addDays, mondayOf } from '../../calendar/local-date';
 import { doubtfulNames, weekdays } from '../vocabulary/calendar-words';
+import { wordSet } from '../vocabulary/word-set';
 import { isCapital } from '../words';
 import { feasts } from './feasts';
 import { endOfMonth, everyMonth, everyWeek, fixed, oneDay, type Moment } from './moment';
 import { after, afterAny, firstOf, plainAt, skip, type DateText, type Found, type Reader } from './reader';
 import { readWeek } from './weeks';
 
-const doubtful = new Set(doubtfulNames.split(' '));
-const leadsToDate = new Set(['in', 'on', 'by', 'before', 'after', 'since', 'from', 'until', 'till', 'to', 'this', 'next', 'last', 'during', 'of', 'and', 'between', 'coming', 'or']);
+const doubtful = wordSet(doubtfulNames);
+const ordinary = wordSet('may sat sun mar');
+const leadsToDate = wordSet('in on by before after since from until till to this next last during of and between coming or for');
 
 /** Whether a name of a month or day stands here as one, not as an ordinary word or somebody's name ("may", "sat", "Jan"). */
 export function isDateName({ words }: DateText, at: number): boolean {
-  const word = words[at];
-  if (!word || word.owns) return false;
-  if (!doubtful.has(word.plain)) return true;
-  const before = words[at - 1];
-  if (before === undefined) return /^(mon|wed|april|august|dec)$/.test(word.plain);
-  if (leadsToDate.has(before.plain)) return true;
-  const next = words[at + 1];
-  if (word.plain === 'jan') return before.plain === 'for';
-  return isCapital(word) || !/^(may|sat|sun|mar)$/.test(word.plain) || /^\d{4}$/.test(next?.plain ?? '') || (before.plain === 'for' && word.plain !== 'mar');
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+  if (!word || !doubtful.has(word.plain)) return word !== undefined;
+  if (word.owns) return false;
+  if (before && leadsToDate.has(before.plain)) return true;
+  if (word.plain === 'jan') return false;
+  return !ordinary.has(word.plain) || (before !== undefined && isCapital(word)) || /^\d{4}$/.test(next?.plain ?? '');
 }
+
+/** Days named from today, longer names first, and how many days later they are. */
+const nearDays: readonly (readonly [name: string, days: number])[] = [
+  ['day after tomorrow', 2], ['day before yesterday', -2], ['week today', 7], ['fortnight today', 14], ['week tomorrow', 8],
+  ['today week', 7], ['tomorrow week', 8], ['today', 0], ['tonight', 0], ['this morning', 0], ['this afternoon', 0], ['this evening', 0],
+  ['tomorrow', 1], ['yesterday', -1],
+];
+
+const timesOfDay = ['morning', 'afternoon', 'evening', 'am', 'pm'];
 
 /** "today", "tomorrow", "the day after tomorrow", "a week today". */
 const readNearDay: Reader<Moment> = (text, at) => {
-  const start = skip(text, at, 'the');
-  const named: readonly (readonly [string, number])[] = [
-    ['day after tomorrow', 2], ['day before yesterday', -2], ['week today', 7], ['fortnight today', 14], ['week tomorrow', 8],
-    ['today week', 7], ['tomorrow week', 8], ['today', 0], ['tonight', 0], ['this morning', 0], ['this afternoon', 0], ['this evening', 0], ['tomorrow', 1], ['yesterday', -1],
-  ];
-  for (const [phrase, days] of named) {
-    const next = after(text, skip(text, start, 'a'), phrase);
-    if (next !== undefined) return { value: fixed(oneDay(addDays(text.today, days))), next: skip(text, next, 'morning', 'afternoon', 'evening') };
+  for (const [phrase, days] of nearDays) {
+    const next = after(text, skip(text, at, 'the', 'a'), phrase);
+    if (next !== undefined) return { value: fixed(oneDay(addDays(text.today, days))), next: skip(text, next, ...timesOfDay) };
   }
   return undefined;
 };
@@ -67,21 +70,21 @@ const readWeekday: Reader<Moment> = (text, at) => {
   if (dayOfWeek === undefined) return undefined;
   const date = firstOf(readPlainDate, readDayOfMonth)(text, skip(text, at + 1, 'the'));
   if (date) return date;
-  const afterwards = skip(text, at + 1, 'of', 'in', 'morning', 'afternoon', 'evening', 'am', 'pm');
-  const week = readWeek(text, afterwards);
+  const week = readWeek(text, skip(text, at + 1, 'of', 'in', ...timesOfDay));
   if (week) return { value: dayOfWeekIn(week.value, dayOfWeek, text), next: week.next };
   if (plainAt(text, at + 1) === 'week') {
     return { value: fixed(oneDay(addDays(everyWeek(dayOfWeek).near(text.today, 'future').from, 7))), next: at + 2 };
   }
-  return { value: everyWeek(dayOfWeek), next: skip(text, at + 1, 'morning', 'afternoon', 'evening', 'am', 'pm') };
+  return { value: everyWeek(dayOfWeek), next: skip(text, at + 1, ...timesOfDay) };
 };
 
 /** "next week Tuesday", "next week on Tuesday". */
 const readWeekThenWeekday: Reader<Moment> = (text, at) => {
   const week = readWeek(text, at);
-  const dayAt = week && skip(text, week.next, 'on');
-  const dayOfWeek = dayAt === undefined ? undefined : weekdayAt(text, dayAt);
-  return week && dayAt !== undefined && dayOfWeek !== undefined ? { value: dayOfWeekIn(week.value, dayOfWeek, text), next: dayAt + 1 } : undefined;
+  if (!week) return undefined;
+  const dayAt = skip(text, week.next, 'on');
+  const dayOfWeek = weekdayAt(text, dayAt);
+  return dayOfWeek === undefined ? undefined : { value: dayOfWeekIn(week.value, dayOfWeek, text), next: dayAt + 1 };
 };
 
 /** "a week on Friday", "a fortnight on Monday". */
@@ -94,7 +97,7 @@ const readWeekOnWeekday: Reader<Moment> = (text, at) => {
 };
 
 /** The day of the week within a week that was named. */
-export function dayOfWeekIn(week: Moment, dayOfWeek: number, { today, leaning }: DateText): Moment {
+function dayOfWeekIn(week: Moment, dayOfWeek: number, { today, leaning }: DateText): Moment {
   return fixed(oneDay(addDays(week.near(today, leaning).from, dayOfWeek - 1)));
 }
 

@@ -74,7 +74,7 @@ function fromToday(found: Found<Duration> | undefined, text: DateText, direction
 export const readAhead: Reader<DayRange> = (text, at) => {
   const isLed = ['in', 'within', 'over', 'during', 'for'].includes(plainAt(text, at));
   const start = skip(text, isLed ? at + 1 : at, 'the');
-  const isNext = ['next', 'coming', 'following', 'upcoming'].includes(plainAt(text, start));
+  const isNext = ['next', 'coming', 'following', 'upcoming'].includes(plainAt(text, start)) || afterAny(text, start, ['this fortnight']) !== undefined;
   if (isNext) {
     const isStretch = (isLed && start > at + 1) || plainAt(text, start + 1) === 'fortnight';
     return fromToday((isStretch ? readDurationOrUnit : readDuration)(text, start + 1), text, 1);
@@ -88,20 +88,32 @@ export const readBehind: Reader<DayRange> = (text, at) => {
   const start = skip(text, isLed ? at + 1 : at, 'the');
   if (!['last', 'past', 'previous'].includes(plainAt(text, start))) return undefined;
   const isStretch = (isLed && start > at + 1) || plainAt(text, start + 1) === 'fortnight';
-  return fromToday((isStretch ? readDurationOrUnit : readDuration)(text, start + 1), text, -1);
+  const found = (isStretch ? readDurationOrUnit : readDuration)(text, start + 1);
+  const isPartOfMore = found !== undefined && ['of', 'in'].includes(plainAt(text, found.next));
+  return isPartOfMore ? undefined : fromToday(found, text, -1);
 };
 
-/** So many days that begin on a day: "two weeks from 14 December", "for 3 days from Wednesday". */
+/** So many days that begin on a day: "two weeks from 14 December", "from tomorrow for a fortnight". */
 export function readStretchFrom(readMoment: Reader<Moment>): Reader<DayRange> {
   return (text, at) => {
     const duration = readDuration(text, skip(text, at, 'for'));
-    if (!duration || !['from', 'starting', 'beginning'].includes(plainAt(text, duration.next))) return undefined;
-    const start = readMoment(text, skip(text, duration.next, 'from', 'starting', 'beginning', 'on'));
-    if (!start) return undefined;
+    if (duration && !isBeginning(text, duration.next)) return undefined;
+    const start = readMoment(text, skip(text, duration?.next ?? at, 'from', 'starting', 'beginning', 'as', 'of', 'on'));
+    const behind = duration || !start || plainAt(text, start.next) !== 'for' ? duration : readDuration(text, start.next + 1);
+    if (!start || !behind) return undefined;
     const { from } = start.value.near(text.today, 'future');
-    const { unit } = duration.value;
-    const end = unit === 'working day' ? endOf({ ...duration.value, count: duration.value.count - 1 }, from, text) : endOf(duration.value, from, text);
-    if (end === undefined) return undefined;
-    return { value: { from, to: unit === 'working day' ? end : addDays(end, -1) }, next: start.next };
+    const to = lastDayOf(behind.value, from, text);
+    return to === undefined ? undefined : { value: { from, to }, next: Math.max(start.next, behind.next) };
   };
+}
+
+function isBeginning(text: DateText, at: number): boolean {
+  return ['from', 'starting', 'beginning'].includes(plainAt(text, at));
+}
+
+/** The last of so many days, the first of which is `from`. */
+function lastDayOf(duration: Duration, from: LocalDate, text: DateText): LocalDate | undefined {
+  if (duration.unit === 'working day') return endOf({ ...duration, count: duration.count - 1 }, from, text);
+  const end = endOf(duration, from, text);
+  return end === undefined ? undefined : addDays(end, -1);
 }

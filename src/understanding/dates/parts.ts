@@ -5,12 +5,16 @@ import { readDay } from './days';
 import { financialYear, financialYearOf, quarterOf } from './financial-year';
 import { fixed, monthOf, oneDay, weekOf, type Moment, type Span } from './moment';
 import { readPeriod } from './periods';
-import { afterAny, firstOf, plainAt, skip, type Reader } from './reader';
+import { afterAny, firstOf, plainAt, readNumber, skip, type Reader } from './reader';
 import { readWeek, readWeekend } from './weeks';
+
+const weekOfNames = [
+  'week commencing', 'week beginning', 'week starting', 'week beg', 'week comm', 'week of', 'w c', 'w b', 'wc', 'wb',
+];
 
 /** "week commencing 30 November", "w/c the 30th", "the week of 7 December". */
 const readWeekOf: Reader<Moment> = (text, at) => {
-  const next = afterAny(text, skip(text, at, 'the'), ['week commencing', 'week beginning', 'week starting', 'week beg', 'week comm', 'week of', 'w c', 'w b', 'wc', 'wb']);
+  const next = afterAny(text, skip(text, at, 'the'), weekOfNames);
   const day = next === undefined ? undefined : readDay(text, skip(text, next, 'the', 'on'));
   return day && { value: fixed(weekOf(day.value.near(text.today, text.leaning).from)), next: day.next };
 };
@@ -22,13 +26,26 @@ const readWeekIn: Reader<Moment> = (text, at) => {
   const ordinal = ordinals[plainAt(text, start)];
   const isFull = plainAt(text, start + 1) === 'full';
   const weekAt = isFull ? start + 2 : start + 1;
-  if ((!isLast && ordinal === undefined) || plainAt(text, weekAt) !== 'week' || !['of', 'in'].includes(plainAt(text, weekAt + 1))) return undefined;
-  const period = readPeriod(text, skip(text, weekAt + 2, 'the'));
-  if (!period) return undefined;
+  const next = afterAny(text, weekAt, ['week of', 'week in']);
+  const period = next === undefined ? undefined : readPeriod(text, skip(text, next, 'the'));
+  if (!period || (!isLast && ordinal === undefined)) return undefined;
   const { from, to } = period.value.near(text.today, text.leaning);
   const firstMonday = isFull && weekday(from) !== 1 ? addDays(mondayOf(from), 7) : mondayOf(from);
   const lastMonday = isFull && weekday(to) !== 7 ? addDays(mondayOf(to), -7) : mondayOf(to);
   return { value: fixed(weekOf(isLast ? lastMonday : addDays(firstMonday, ((ordinal ?? 1) - 1) * 7))), next: period.next };
+};
+
+/** "the first two weeks of December", "the last fortnight of January". */
+const readWeeksIn: Reader<Moment> = (text, at) => {
+  const start = skip(text, at, 'the');
+  const side = plainAt(text, start);
+  const count = plainAt(text, start + 1) === 'fortnight' ? { value: 2, next: start + 1 } : readNumber(text, start + 1);
+  const next = count && afterAny(text, count.next, ['weeks of', 'weeks in', 'fortnight of', 'fortnight in']);
+  const period = next === undefined ? undefined : readPeriod(text, skip(text, next, 'the'));
+  if (!count || !period || (side !== 'first' && side !== 'last')) return undefined;
+  const { from, to } = period.value.near(text.today, text.leaning);
+  const days = count.value * 7 - 1;
+  return { value: fixed(side === 'first' ? { from, to: addDays(from, days) } : { from: addDays(to, -days), to }), next: period.next };
 };
 
 /** "the end of next week", "the start of January", "the rest of the month". */
@@ -73,5 +90,5 @@ const readLastWorkingDay: Reader<Moment> = (text, at) => {
 
 /** Any days that were named: a day, a week, a month, a quarter, a year or a part of one. */
 export const readMoment: Reader<Moment> = firstOf(
-  readLastWorkingDay, readWeekOf, readDay, readPartOf, readWeekIn, readWeek, readWeekend, readPeriod,
+  readLastWorkingDay, readWeekOf, readDay, readPartOf, readWeekIn, readWeeksIn, readWeek, readWeekend, readPeriod,
 );

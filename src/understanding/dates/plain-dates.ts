@@ -1,4 +1,4 @@
-import { GB, type ParsedResult } from 'chrono-node/en';
+import { en, type ParsedResult } from 'chrono-node';
 import { daysInMonth, fromCivil } from '../../calendar/local-date';
 import { months } from '../vocabulary/calendar-words';
 import type { Word } from '../words';
@@ -12,7 +12,7 @@ export interface PlainDate {
   readonly next: number;
 }
 
-/** A written date has a month's name, or figures parted by strokes or dashes; chrono also reads "in 3 days", which is reckoned, not written. */
+// chrono also reads "in 3 days", which is reckoned: a written date has a month's name, or figures parted by strokes or dashes.
 const monthNames = new RegExp(`\\b(?:${Object.keys(months).join('|')})\\b`);
 const FIGURES = /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?/;
 
@@ -24,7 +24,7 @@ export function plainDatesIn(words: readonly Word[]): ReadonlyMap<number, PlainD
   const found = new Map<number, PlainDate>();
   if (!words.some(({ plain }) => /\d/.test(plain))) return found;
   const { text, starts } = asChronoReads(words);
-  for (const result of GB.parse(text, ANY_INSTANT)) {
+  for (const result of en.GB.parse(text, ANY_INSTANT)) {
     if (!FIGURES.test(result.text) && !monthNames.test(result.text)) continue;
     const first = momentOf(result.start);
     const last = result.end ? momentOf(result.end) : undefined;
@@ -51,7 +51,10 @@ function asChronoReads(words: readonly Word[]): { text: string; starts: readonly
 
 function momentOf(components: ParsedResult['start']): Moment | undefined {
   const [year, month, day] = [components.get('year'), components.get('month'), components.get('day')];
-  if (year === null || month === null || day === null || !components.isCertain('day') || !components.isCertain('month')) return undefined;
-  if (!components.isCertain('year')) return everyYear((each) => oneDay(fromCivil({ year: each, month, day: Math.min(day, daysInMonth(each, month)) })));
+  const isWritten = components.isCertain('day') && components.isCertain('month');
+  if (!isWritten || year === null || month === null || day === null) return undefined;
+  if (!components.isCertain('year')) {
+    return everyYear((each) => oneDay(fromCivil({ year: each, month, day: Math.min(day, daysInMonth(each, month)) })));
+  }
   return day <= daysInMonth(year, month) ? fixed(oneDay(fromCivil({ year, month, day }))) : undefined;
 }

@@ -1,13 +1,14 @@
-import { addDays, mondayOf, type LocalDate } from '../../calendar/local-date';
+import { addDays, type LocalDate } from '../../calendar/local-date';
 import type { WorkingDays } from '../../calendar/working-days';
 import type { DayRange } from '../question';
+import { ofDates } from '../vocabulary';
 import type { Word } from '../words';
 import { readAhead, readBehind, readStretchFrom } from './durations';
-import type { Leaning, Moment, Span } from './moment';
-import { everyMonth, fixed, oneDay, weekOf } from './moment';
+import type { Leaning } from './moment';
+import { readPair } from './pairs';
 import { readMoment } from './parts';
 import { plainDatesIn } from './plain-dates';
-import { afterAny, firstOf, plainAt, readNumber, skip, type DateText, type Reader } from './reader';
+import { afterAny, firstOf, plainAt, skip, type DateText, type Reader } from './reader';
 
 /** Days that a text names, with the words that name them: from `from` up to, not including, `to`. */
 export interface DateMention {
@@ -18,83 +19,35 @@ export interface DateMention {
   readonly isReturn: boolean;
 }
 
-/** More than this far ahead, a range that has already begun was meant ("20 November to 4 December", said on the 23rd). */
-const FAR_AHEAD = 183;
+/** So many words may lead in to a date ("no later than close of play on …"). */
+const LONGEST_LEAD = 8;
 
-const now: Reader<Moment> = (text, at) =>
-  plainAt(text, at) === 'now' ? { value: fixed(oneDay(text.today)), next: at + 1 } : undefined;
-const readEnd = firstOf(now, readMoment);
+const upTo = [
+  'no later than', 'not later than', 'up to and including', 'up until', 'up to', 'by', 'until', 'till', 'til', 'to', 'ending',
+];
+const endOfDay = ['on', 'about', 'close', 'of', 'play', 'business', 'cop', 'cob', 'eod'];
+const backTo = ['in', 'to', 'work', 'on', 'the', 'office', 'again', 'at', 'desk', 'from'];
 
-/** From the beginning of one to the end of the other, on the side to which the text leans. */
-function join(first: Moment, last: Moment, { today, leaning }: DateText): Span {
-  if (leaning === 'past') {
-    const { to } = last.near(today, 'past');
-    return { from: first.near(to, 'past').from, to };
-  }
-  const { from } = first.near(today, 'future');
-  const ahead = { from, to: last.near(from, 'future').to };
-  if (ahead.from - today <= FAR_AHEAD || first.every !== 'year') return ahead;
-  const { to } = last.near(today, 'future');
-  return { from: first.near(to, 'past').from, to };
-}
-
-const isJoiner = (text: DateText, at: number): boolean =>
-  ['to', 'until', 'till', 'til', 'through', 'thru', 'and', 'or', 'n'].includes(plainAt(text, at));
-const isDash = ({ words }: DateText, at: number): boolean => /^\s*[-–—/&+]\s*$/.test(words[at]?.gap ?? '');
-
-/** The second of two joined dates, behind "to", "and" or a dash; "the 1st to the 12th" takes the month of the second. */
-const readSecond: Reader<Moment> = (text, at) => {
-  if (isDash(text, at)) return readEnd(text, at);
-  return isJoiner(text, at) ? readEnd(text, skip(text, at, 'to', 'until', 'till', 'til', 'through', 'thru', 'and', 'or', 'n', 'including', 'inclusive', 'on')) : undefined;
-};
-
-/** "21 Dec to 3 Jan", "Monday and Tuesday", "between 1 September and 31 October", "Mon–Wed next week". */
-const readPair: Reader<DayRange> = (text, at) => {
-  const start = skip(text, at, 'between', 'from', 'for', 'on');
-  const written = text.plainDates.get(start);
-  if (written?.last) return { value: join(written.first, written.last, text), next: written.next };
-  const bare = readBareDayPair(text, start);
-  if (bare) return bare;
-  const weekAndNext = afterAny(text, skip(text, start, 'for', 'in'), ['this week and next week', 'this week and next', 'this week or next']);
-  const first = readEnd(text, start);
-  const second = first && readSecond(text, first.next);
-  if (!first || !second) return weekAndNext === undefined ? undefined : { value: join(fixed(weekNamed(text, 0)), fixed(weekNamed(text, 7)), text), next: weekAndNext };
-  return { value: join(inSameWeek(first.value, second.value, text), second.value, text), next: second.next };
-};
-
-/** "1 to 12 December": the first day takes the month of the second. */
-const readBareDayPair: Reader<DayRange> = (text, at) => {
-  const first = readNumber(text, at);
-  const date = text.plainDates.get(skip(text, at + 2, 'the'));
-  if (!first || first.next !== at + 1 || !date || date.last || first.value > 31 || !(isJoiner(text, at + 1) || isDash(text, at + 1))) return undefined;
-  const { to } = date.first.near(text.today, text.leaning);
-  return { value: { from: everyMonth(first.value).near(to, 'past').from, to }, next: date.next };
-};
-
-function weekNamed({ today }: DateText, later: number): Span {
-  return weekOf(addDays(today, later));
-}
-
-/** A day of the week joined to a day in a week that was named ("Monday and Tuesday next week") lies in that week too. */
-function inSameWeek(first: Moment, second: Moment, { today }: DateText): Moment {
-  if (first.every !== 'week' || second.every !== undefined) return first;
-  return fixed(first.near(mondayOf(second.near(today, 'future').from), 'future'));
-}
-
+/** "from 1 December", "after Christmas", and "since April", which is always past; "from last month" names what is over. */
 const readFrom: Reader<DayRange> = (text, at) => {
   const word = plainAt(text, at);
-  const isAfter = word === 'after';
-  if (!isAfter && !['from', 'since', 'starting', 'onwards'].includes(word)) return undefined;
-  const found = readMoment(text, skip(text, at + 1, 'from', 'on', 'about'));
-  if (!found) return undefined;
-  if (text.words[found.next - 1]?.owns) return undefined;
-  const { from, to } = found.value.near(text.today, word === 'since' ? 'past' : text.leaning);
-  return { value: { from: isAfter ? addDays(to, 1) : from }, next: skip(text, found.next, 'onwards', 'on', 'onward') };
+  if (!['from', 'after', 'since', 'starting'].includes(word)) return undefined;
+  const side = word === 'since' ? 'past' : text.leaning;
+  const found = readMoment({ ...text, leaning: side }, skip(text, at + 1, 'from', 'on', 'about'));
+  if (!found || isOfReviews(text, found.next)) return undefined;
+  const { from, to } = found.value.near(text.today, side);
+  if (word === 'from' && to < text.today) return { value: { from, to }, next: found.next };
+  return { value: { from: word === 'after' ? addDays(to, 1) : from }, next: skip(text, found.next, 'onwards', 'on', 'onward') };
 };
 
+/** "from last week's reviews", "from October reviews" name a time, not its beginning. */
+function isOfReviews(text: DateText, next: number): boolean {
+  return text.words[next - 1]?.owns === true || /^(?:review|meeting)s?$/.test(plainAt(text, next));
+}
+
 const readUpTo: Reader<DayRange> = (text, at) => {
-  const next = afterAny(text, at, ['no later than', 'not later than', 'up until', 'up to', 'by', 'until', 'till', 'til', 'to', 'ending']);
-  const found = next === undefined ? undefined : readMoment(text, skip(text, next, 'on', 'about'));
+  const next = afterAny(text, at, upTo);
+  const found = next === undefined ? undefined : readMoment(text, skip(text, next, ...endOfDay));
   return found && { value: { to: found.value.near(text.today, text.leaning).to }, next: found.next };
 };
 
@@ -113,13 +66,20 @@ const readWhen: Reader<DayRange> = (text, at) => {
   return found && { value: found.value.near(text.today, text.leaning), next: found.next };
 };
 
-const readBack: Reader<DayRange> = (text, at) => {
+/** "back on Thursday": up to the day before. */
+const readReturn: Reader<DayRange> = (text, at) => {
   if (!['back', 'returning', 'return', 'returns'].includes(plainAt(text, at))) return undefined;
-  const found = readMoment(text, skip(text, at + 1, 'in', 'to', 'work', 'on', 'the', 'office', 'again', 'at', 'desk', 'from'));
+  const found = readMoment(text, skip(text, at + 1, ...backTo));
   return found && { value: { to: addDays(found.value.near(text.today, 'future').from, -1) }, next: found.next };
 };
 
 const readRange = firstOf(readStretchFrom(readMoment), readPair, readAhead, readBehind, readUpTo, readBefore, readFrom, readWhen);
+
+/** The first place from here on at which a date may begin: not far before a figure or a word of dates. */
+function nearDateWord(words: readonly Word[], from: number): number {
+  const next = words.findIndex(({ plain }, at) => at >= from && (ofDates.has(plain) || /\d/.test(plain)));
+  return next < 0 ? words.length : Math.max(from, next - LONGEST_LEAD);
+}
 
 /**
  * The days that are named in a text, in order.
@@ -128,11 +88,11 @@ const readRange = firstOf(readStretchFrom(readMoment), readPair, readAhead, read
 export function datesIn(words: readonly Word[], today: LocalDate, calendar: WorkingDays, leaning: Leaning): readonly DateMention[] {
   const text: DateText = { words, plainDates: plainDatesIn(words), today, leaning, calendar };
   const found: DateMention[] = [];
-  for (let at = 0; at < words.length; ) {
-    const back = readBack(text, at);
+  for (let at = nearDateWord(words, 0); at < words.length; ) {
+    const back = readReturn(text, at);
     const range = back ?? readRange(text, at);
-    if (range && range.next > at) found.push({ from: at, to: range.next, range: range.value, isReturn: back !== undefined });
-    at = Math.max(at + 1, range?.next ?? 0);
+    if (range) found.push({ from: at, to: range.next, range: range.value, isReturn: back !== undefined });
+    at = nearDateWord(words, range?.next ?? at + 1);
   }
   return found;
 }

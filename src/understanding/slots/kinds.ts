@@ -1,5 +1,6 @@
+import { numberWords } from '../vocabulary/calendar-words';
 import type { Slots } from '../question';
-import { sees, wordsWithin, type Reading } from '../reading';
+import { sees, type Reading } from '../reading';
 
 type Kind = NonNullable<Slots['kind']>;
 type Document = NonNullable<Slots['document']>;
@@ -7,14 +8,7 @@ type Measure = NonNullable<Slots['measure']>;
 
 /** Which reviews: the first, the midways, those of children placed for adoption and so on. */
 export function kindIn(reading: Reading): Kind | undefined {
-  if (sees(reading, 'midway', 'midwayReview')) return 'midway';
-  if (sees(reading, 'adoption')) return 'adoption';
-  if (sees(reading, 'pathway')) return 'pathway';
-  const text = plainText(reading);
-  if (/\b(?:initial|20 (?:working )?days?|twenty (?:working )?days?|1st|first) (?:\w+ ){0,3}reviews?\b/.test(text)) return 'first';
-  if (/\b(?:second|2nd|(?:3|three) months?) (?:\w+ ){0,3}reviews?\b/.test(text)) return 'second';
-  if (/\b(?:subsequent|third|later|(?:6|six) month(?:s|ly)?) (?:\w+ ){0,3}reviews?\b/.test(text)) return 'subsequent';
-  return undefined;
+  return (['midway', 'adoption', 'pathway', 'first', 'second', 'subsequent'] as const).find((kind) => sees(reading, kind));
 }
 
 /** Which paper goes out after a review; the record where minutes are asked for. */
@@ -24,10 +18,10 @@ export function documentIn(reading: Reading): Document | undefined {
   return sees(reading, 'minutes', 'record') ? 'record' : undefined;
 }
 
-/** The terms that say what is counted, those that say it most narrowly first. */
+/** What may be counted, that which is said most narrowly first. */
 const measured: readonly (readonly [Measure, (reading: Reading) => boolean])[] = [
   ['participation', (reading) => sees(reading, 'participation')],
-  ['midway', (reading) => sees(reading, 'midway', 'midwayReview')],
+  ['midway', (reading) => kindIn(reading) === 'midway'],
   ['escalations', (reading) => sees(reading, 'escalation', 'escalations')],
   ['records', (reading) => documentIn(reading) !== undefined],
   ['reports', (reading) => sees(reading, 'report')],
@@ -44,12 +38,7 @@ export function measureIn(reading: Reading): Measure | undefined {
 /** The step of the ladder that is named: its number, or the informal one. */
 export function stageIn(reading: Reading): Slots['stage'] {
   if (sees(reading, 'informal')) return 'informal';
-  const number = /\b(?:stage|level|step) (\d|one|two|three|four|five|six)\b/.exec(plainText(reading))?.[1];
-  if (number === undefined) return undefined;
-  const stage = /\d/.test(number) ? Number(number) : ['one', 'two', 'three', 'four', 'five', 'six'].indexOf(number) + 1;
-  return stage >= 1 ? stage : undefined;
-}
-
-function plainText(reading: Reading): string {
-  return wordsWithin(reading).map(({ plain }) => plain).join(' ');
+  const named = reading.mentions.find(({ term }) => term === 'stage');
+  const number = reading.words[(named?.to ?? 0) - 1]?.plain ?? '';
+  return named && (/^\d/.test(number) ? Number.parseInt(number, 10) : numberWords[number]);
 }

@@ -1,17 +1,21 @@
 /** Words that teams are called after; a capital letter alone does not make a team. */
 export const teamWords = `
-  family families safeguarding fostering foster leaving care children childrens child young people adoption permanence permanency disability disabilities sen assessment
-  north south east west central northern southern eastern western locality city town court duty intake referral throughcare aftercare through after looked cic lac cla cin cp
-  unaccompanied asylum uasc residential kinship connected carers edge mash hub first response early help intervention support transition transitions transitional leavers corporate
-  parenting care16 plus intensive specialist contextual exploitation protection planning proceedings post area district
+  adoption after aftercare area assessment asylum care care16 carers central child children childrens cic cin city cla connected
+  contextual corporate court cp disabilities disability district duty early east eastern edge exploitation families family first
+  foster fostering help hub intake intensive intervention kinship lac leavers leaving locality looked mash north northern parenting
+  people permanence permanency planning plus post proceedings protection referral residential response safeguarding sen south
+  southern specialist support through throughcare town transition transitional transitions uasc unaccompanied west western young
 `;
 
 /** Words that make a team's name of the words around them without the word "team" ("Family Safeguarding West"). */
-export const teamMarks = 'safeguarding fostering leaving throughcare aftercare locality assessment permanence disability disabilities adoption kinship';
+export const teamMarks = `
+  safeguarding fostering leaving throughcare aftercare locality assessment permanence disability disabilities adoption kinship
+`;
 
 /** Short forms in capitals that are not a child's initials. */
 export const acronyms = `
-  sw sws iro iros drp drps ir irs lac cla cic mwr mwrs pep peps ehc ehcp la las tm tms hos ad dcs hr it ok am pm uk asap fyi nb ps re eta tbc tba oot ooo al yp yps cfc cp cin pwp cpp
-  camhs mash gp nhs sen senco uasc sgo ico eph fso sm atm asm ssw sdm cs cpc icpc lado yot yjs rhi rhc hv oh wfh na kpi kpis faq pdf id ie eg irp c4c csc vs ii iii mon tue tues wed weds thu fri sat
-  sun jan feb mar apr may jun jul aug sep oct nov dec od rtw swr swrs
+  ad al am apr asap asm atm aug c4c camhs cfc cic cin cla cp cpc cpp cs csc dcs dec drp drps eg ehc ehcp eph eta faq feb fri fso fyi
+  gp hos hr hv ico icpc id ie ii iii ir iro iros irp irs it jan jul jun kpi kpis la lac lado las mar mash may mon mwr mwrs na nb nhs
+  nov oct od oh ok ooo oot pdf pep peps pm ps pwp re rhc rhi rtw sat sdm sen senco sep sgo sm ssw sun sw swr swrs sws tba tbc thu tm
+  tms tue tues uasc uk vs wed weds wfh yjs yot yp yps
 `;

@@ -6,38 +6,52 @@
  * between the words of a phrase.
  */
 export const topics = {
-  review: 'review/reviews/reviewed/reviewing/rvw/rvws/revs/cicr/cicrs, lac/cla/cic meeting/meetings, {review} meeting/meetings',
-  midway: `midway/midways/midpoint/midpoints/halfway/mwr/mwrs/mprs, mid way/ways/point/points/term, half way, interim {review}, mid {review}`,
-  midwayReview: `mwr/mwrs/midways/midpoints/mprs, midway/midpoint/halfway/interim {review}/check/checks/monitoring, mid way/point/term
-    {review}/check/checks/monitoring, mid ways/points, mid {review}`,
-  adoption: 'adoption/adoptive, placed adoption',
-  pathway: 'pathway/pathways/ppr/pprs, care leaver/leavers {review}',
-  report: `report/reports/swr/swrs, work/worker/workers/sw/sws {reports}/paperwork, meeting/premeeting {reports}, {review} {reports}, {reports} {review}`,
-  otherReport: `annual/board/quarterly/highlight/performance/ofsted/court/police/contact/incident/school/medical/inspection/monthly {reports},
+  review: 'review, reviews, reviewed, reviewing, rev, rvw, rvws, revs, cicr, cicrs, lac/cla/cic meeting/meetings, {review} meeting/meetings',
+  midwayReview: `
+    mwr, mwrs, midways, midpoints, mprs, midway/midpoint/halfway/interim {review}/check/checks/monitoring,
+    mid way/point/term {review}/check/checks/monitoring, mid ways/points, mid {review}`,
+  report: `
+    report, reports, swr, swrs, work/worker/workers/sw/sws {reports}/paperwork, meeting/premeeting {reports}, {review} {reports},
+    {reports} {review}`,
+  otherReport: `
+    annual/board/quarterly/highlight/performance/ofsted/court/police/contact/incident/school/medical/inspection/monthly {reports},
     report board/panel/members/committee/director, need/have/got to report, report on/back, report writing`,
-  record: `record/records, {review} record/records/outcome/outcomes/paperwork/documents/docs, record/records {review}, midway/midpoint/full record/records,
-    write up/ups, writeup/writeups`,
-  paperwork: 'paperwork/documents/docs/document',
-  minutes: 'minute/minutes/mins/minuets, {review} minute/minutes/mins/minuets, chairs record/records',
-  decisions: `decision/decisions/recommendation/recommendations/recs/decs, {review} decision/decisions/recommendations,
+  record: `
+    record, records, {review} record/records/outcome/outcomes/paperwork/documents/docs, record/records {review},
+    midway/midpoint/full record/records, write ups, writeup, writeups`,
+  paperwork: 'paperwork, documents, docs, document',
+  minutes: 'minute, minutes, mins, minuets, {review} minute/minutes/mins/minuets, chairs record/records',
+  decisions: `
+    decision, decisions, recommendation, recommendations, recs, decs, {review} decision/decisions/recommendations,
     decision/decisions record/records/sheet/sheets`,
-  letter: 'letter/letters',
-  goOut: `go/goes/going/gone/went/get/gets/getting/got/send/sends/sent/sending out, to send, distribute/distributed/distribution,
-    circulate/circulated/circulation`,
-  visit: `visit/visits/visited/visiting, seen, see/seen child/children/kids, due/need see, face to face`,
-  escalation: `escalation/drp/ir/esc/dispute/cfc/c4c/irp/disagreement, issue/issues/dispute resolution, cause concern, formal challenge, d r p, i r p`,
-  escalations: `escalations/drps/irs/escs/disputes/cfcs/c4cs/irps/disagreements, issue/issues/dispute resolutions, causes concern/concerns, cause concerns,
-    formal challenges, d r ps, concerns raised`,
-  concern: 'concern/concerns/worry/worries/issue/problem',
-  children: 'child/children/kid/kids/yp/yps/cases/case, young people/person/ones',
-  caseload: 'caseload/caseloads/caselode/workload/workloads, case load/loads/lode/list, work load, {my} books/plate/list',
-  holding: `got, hold/holds/holding, carry/carries/carrying, allocated, assigned, on books/plate/list, responsible for, looking after, look after,
-    have/has i/we/she/he, do i/we/she/he/they have, does she/he have, under me`,
-  figures: `percent/percentage/percentages/proportion/proportions/ratio/rate/rates/timeliness/compliance/performance/performing/figures/figure/stats/statistics,
-    kpi/kpis/metric/metrics/scorecard/dashboard/average/averages/avg/trend/trends/data/breakdown/tally/totals/quarterly, per cent, by/per stage, by/per quarter,
-    by/per team, by/per iro/worker/head, number/numbers of, numbers, how {i}/are doing/do/perform, how are {i} doing, how did {i} do, how well, broken down,
-    split by, fraction of, share of`,
-  inTime: 'in/on/within/to time/timescale/timescales/target/deadline, timely/intime/ontime, go/goes/gone/went/going out timescale/timescales/time',
-  participation: `participation/participate/participated/participating/participates/attendance/contribute/contributed/contributing/involved/involvement,
-    took/take/taking/taken part, attend/attended/attending {review}, had/have say, shared/expressed/gave views`,
+  letter: 'letter, letters',
+  goOut: `
+    go/goes/going/gone/went/get/gets/getting/got/send/sends/sent/sending out, to send, distribute, distributed, distribution,
+    circulate, circulated, circulation`,
+  visit: 'visit, visits, visited, visiting, seen, see/seen child/children/kids, due/need see, face to face',
+  escalation: `
+    escalation, drp, ir, esc, dispute, cfc, c4c, irp, disagreement, issue/issues/dispute resolution, cause concern,
+    formal challenge, anything/something formal, d r p, i r p`,
+  escalations: `
+    escalations, escalated, drps, irs, escs, disputes, cfcs, c4cs, irps, disagreements, issue/issues/dispute resolutions,
+    causes concern/concerns, cause concerns, formal challenges, d r ps, concerns raised`,
+  concern: 'concern, concerns, worry, worries, issue, problem',
+  children: 'child, children, kid, kids, yp, yps, cases, case, young people/person/ones',
+  caseload: 'caseload, caseloads, caselode, workload, workloads, case load/loads/lode/list/numbers, work load, {my} books/plate/list',
+  holding: `
+    got, hold, holds, holding, held, carry, carries, carrying, allocated, assigned, on books/plate/list, responsible for,
+    looking after, look after, have/has i/we/she/he, do i/we/she/he/they have, does she/he have, under me`,
+  figures: `
+    percent, percentage, percentages, proportion, proportions, ratio, rate, rates, timeliness, compliance, performance, performing,
+    figures, figure, stats, statistics, kpi, kpis, metric, metrics, scorecard, dashboard, average, averages, avg, trend, trends,
+    data, breakdown, tally, totals, quarterly, per cent, by/per stage, by/per quarter, by/per team,
+    by/per/each/every iro/worker/head/person, numbers, how {i}/are doing/do/perform, how are {i} doing, how did do, how/hows doing,
+    how well, broken down, split by, fraction of, share of`,
+  inTime: `
+    in/on/within/to time/timescale/timescales/target/deadline, timely, intime, ontime,
+    go/goes/gone/went/going out timescale/timescales/time`,
+  participation: `
+    participation, participate, participated, participating, participates, attendance, contribute, contributed, contributing,
+    involved, involvement, took/take/taking/taken part, attend/attended/attending {review}, had/have say,
+    shared/expressed/gave views`,
 } as const;

@@ -1,31 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
+import { assistantPicture } from './manifest';
 
-const root = join(__dirname, '..', '..', '..');
+const deskFolder = join(__dirname, '..', '..', '..', 'desk');
 
-/** What the page is made of: its own files, Microsoft's renderer, and the reader of Markdown that the renderer needs. */
-const files: Readonly<Record<string, { readonly path: string; readonly type: string }>> = {
-  '/desk': { path: join(root, 'desk', 'desk.html'), type: 'text/html' },
-  '/desk/desk.css': { path: join(root, 'desk', 'desk.css'), type: 'text/css' },
-  '/desk/desk.js': { path: join(root, 'desk', 'desk.js'), type: 'text/javascript' },
-  '/desk/chat.js': { path: join(root, 'desk', 'chat.js'), type: 'text/javascript' },
-  '/desk/activities.js': { path: join(root, 'desk', 'activities.js'), type: 'text/javascript' },
-  '/desk/card-drawing.js': { path: join(root, 'desk', 'card-drawing.js'), type: 'text/javascript' },
-  '/desk/teams-look.js': { path: join(root, 'desk', 'teams-look.js'), type: 'text/javascript' },
-  '/desk/teams-look.css': { path: join(root, 'desk', 'teams-look.css'), type: 'text/css' },
-  '/desk/adaptivecards.js': { path: require.resolve('adaptivecards/dist/adaptivecards.min.js'), type: 'text/javascript' },
-  '/desk/markdown-it.js': { path: require.resolve('markdown-it/dist/markdown-it.min.js'), type: 'text/javascript' },
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
 };
 
+/** What the page is made of: its own files, the assistant's picture, Microsoft's renderer, and the reader of Markdown that the renderer needs. */
+function filesByRoute(): ReadonlyMap<string, string> {
+  const own = readdirSync(deskFolder).filter((name) => extname(name) in types);
+  return new Map([
+    ...own.map((name) => [`/desk/${name}`, join(deskFolder, name)] as const),
+    ['/desk', join(deskFolder, 'desk.html')],
+    ['/desk/assistant.png', assistantPicture],
+    ['/desk/adaptivecards.js', require.resolve('adaptivecards/dist/adaptivecards.min.js')],
+    ['/desk/markdown-it.js', require.resolve('markdown-it/dist/markdown-it.min.js')],
+  ]);
+}
+
 /** Only what this server itself serves runs in the page, and no other page may frame it. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export function addFiles(server: Server): void {
-  for (const [route, { path, type }] of Object.entries(files)) {
+  for (const [route, path] of filesByRoute()) {
     server.get(route, async (_: Request, res: Response) => {
-      res.sendRaw(200, readFileSync(path, 'utf8'), {
-        'Content-Type': `${type}; charset=utf-8`,
+      res.sendRaw(200, readFileSync(path), {
+        'Content-Type': types[extname(path)] ?? '',
         'Content-Security-Policy': policy,
         'Cache-Control': 'no-store',
         'X-Content-Type-Options': 'nosniff',

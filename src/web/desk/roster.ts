@@ -45,17 +45,20 @@ export async function rosterMember(store: Store, teamsUserId: string) {
   return { id: person.teamsUserId, aadObjectId: teamsObjectId, name, email, userPrincipalName: email, userRole: 'user' };
 }
 
-/** The ids of an IRO, a social worker and a team manager who share a child, as far as there are such people. */
+/** The ids of an IRO, a social worker and a team manager who share a child, as far as there are such people: of those, the IRO with most children. */
 export async function peopleWhoShareAChild(store: Store): Promise<readonly string[]> {
   return store.write(async (tx) => {
     const directory = new Directory(await allPeople(tx), await allTeams(tx));
+    const managers = directory.withRole('team_manager').map((manager) => ({ manager, under: new Set(directory.everyoneUnder(manager)) }));
+    let chosen: { readonly people: readonly string[]; readonly children: number } = { people: directory.people.slice(0, 3).map(({ id }) => id), children: 0 };
     for (const iro of directory.withRole('iro')) {
-      for (const { allocation } of await childrenOf(tx, scopeOf(iro, directory))) {
+      const own = (await childrenOf(tx, scopeOf(iro, directory))).filter(({ allocation }) => allocation.iro === iro.id);
+      for (const { allocation } of own) {
         const worker = directory.person(allocation.socialWorker);
-        const manager = worker && directory.withRole('team_manager').find((each) => directory.everyoneUnder(each).includes(worker));
-        if (allocation.iro === iro.id && worker && manager) return [iro.id, worker.id, manager.id];
+        const manager = worker && managers.find(({ under }) => under.has(worker))?.manager;
+        if (worker && manager && own.length > chosen.children) chosen = { people: [iro.id, worker.id, manager.id], children: own.length };
       }
     }
-    return directory.people.slice(0, 3).map(({ id }) => id);
+    return chosen.people;
   });
 }

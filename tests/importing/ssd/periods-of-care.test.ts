@@ -23,7 +23,10 @@ describe('a child of an extract', () => {
         reviews: [],
         nextReview: { booked: null, reportedDue: null, reportReceived: null, premeetingHeld: null, broughtForwardTo: null },
         midways: [],
+        visits: [],
         pathwayPlan: null,
+        permanencePlan: null,
+        permanenceAchieved: null,
       },
     });
   });

@@ -6,7 +6,8 @@ import { extractFiles, factsFrom, readExtract, today } from './an-extract';
 afterEach(removeFolders);
 
 const notRecorded = {
-  part: null, reportReceived: null, premeetingHeld: null, decisionsSent: null, recordCompleted: null, recordSent: null, carePlanUpdated: null,
+  part: null, reportReceived: null, premeetingHeld: null, decisionsSent: null, recordCompleted: null, recordSent: null, letterSent: null,
+  carePlanUpdated: null, format: null, chairedByChild: null, lateReasons: [], partReasons: [], checks: [],
 };
 
 const reviewsFrom = async (...rows: readonly string[]) => {

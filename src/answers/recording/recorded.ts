@@ -1,0 +1,55 @@
+import { longDay } from '../../calendar/words';
+import type { Entry } from '../../recording/entry';
+import { fieldNames, valueInWords } from '../../recording/words';
+import type { Milestone, MilestoneId } from '../../timetable/milestone';
+import { isOpen } from '../../timetable/timetable';
+import { dateLine, nextReviewOf } from '../child-views';
+import { calledOnCards } from '../sight';
+import { inPlainDays } from '../understood';
+import type { TimelineView } from '../views';
+import { waysOn } from './buttons';
+import { reviewMilestone, type FormContext } from './form-context';
+import { understoodAs } from './form-view';
+
+/**
+ * What stands once something was recorded, and the dates that it leads to.
+ * @param context the child as it stands now
+ * @param entries what was recorded; none where it was recorded so already
+ * @param others what was recorded of siblings in the same press, in words
+ */
+export function recordedView(context: FormContext, entries: readonly Entry[], others: readonly string[]): TimelineView {
+  const { child, sight, timetable } = context;
+  const { policy, today } = sight.setting;
+  const next = timetable === null ? null : nextReviewOf(timetable);
+  const lines = datesLedTo(context, next).map((milestone) => dateLine(milestone, sight));
+  return {
+    kind: 'timeline',
+    understood: understoodAs(entries.length === 0 ? 'Recorded already' : 'Recorded', child),
+    child: calledOnCards(child),
+    headline: `${entries.length === 0 ? 'This was recorded already, and stands.' : 'Recorded.'} ${nextReviewInWords(next)}`.trim(),
+    facts: entries.map((entry) => ({ title: fieldNames[entry.field], value: valueInWords(entry, policy, today) })),
+    sections: lines.length === 0 ? [] : [{ title: 'What it leads to', lines }],
+    note: others.join(' '),
+    pager: null,
+    buttons: waysOn(context),
+  };
+}
+
+/** What follows a review that was held. */
+const followUps: readonly MilestoneId[] = ['decisions', 'record.completed', 'record.sent', 'letter', 'careplan.updated', 'midway'];
+
+/** The next review and what is still to be done about the review that was recorded. */
+function datesLedTo(context: FormContext, next: Milestone | null): readonly Milestone[] {
+  const { place, timetable } = context;
+  const sequence = place === null ? null : (reviewMilestone(context, place)?.sequence ?? null);
+  const ofReview = timetable?.milestones.filter((milestone) => milestone.sequence === sequence && sequence !== null && isOpen(milestone)) ?? [];
+  const ahead = place?.held == null ? ofReview : ofReview.filter(({ id }) => followUps.includes(id));
+  return [...(next === null ? [] : [next]), ...ahead.filter((milestone) => milestone !== next)];
+}
+
+/** "Next review due Wed 2 Jun 2027, because: …". */
+function nextReviewInWords(next: Milestone | null): string {
+  if (next === null) return '';
+  const because = next.because().map(inPlainDays).join(', ');
+  return `Next review due ${longDay(next.due)}, because: ${because}.`;
+}

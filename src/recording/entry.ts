@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { LocalDate } from '../calendar/local-date';
+import type { Instant } from '../calendar/london';
+import { dayCodec } from './day-codec';
+import { participationCodes, reviewFormats } from '../timetable/facts';
+
+const reasonSchema = z.string().trim().min(1).max(500);
+
+/** Who asked for a review to be brought forward (SI 2010/959 reg 33(3), and the social worker). */
+export const askedByOptions = ['child', 'carer', 'parent', 'iro', 'social_worker'] as const;
+
+const codes = z.array(z.string().min(1));
+
+/** What can be recorded, each with what is stored of it. A plain day is the day on which it was done. */
+export const valueSchemas = {
+  /** The day for which the review is booked. */
+  booked: dayCodec,
+  /** The booked day on which the review was not held, or will not be. */
+  notHeld: z.strictObject({ day: dayCodec, reason: reasonSchema }),
+  broughtForward: z.strictObject({ day: dayCodec, reason: reasonSchema, askedBy: z.enum(askedByOptions) }),
+  held: z.strictObject({ day: dayCodec, part: z.union([z.literal(1), z.literal(2), z.null()]) }),
+  participation: z.enum(participationCodes),
+  format: z.enum(reviewFormats),
+  chairedByChild: z.boolean(),
+  /** Whether there was a social work report when it was held. */
+  withReport: z.boolean(),
+  lateReasons: codes,
+  partReasons: codes,
+  checks: codes,
+  /** The report came, confirmed by whoever reviews; figures use this day. */
+  reportReceived: dayCodec,
+  /** The day that the social worker names; never a figure. */
+  reportSaid: dayCodec,
+  /** The answer to it: the report is not there. */
+  reportNotThere: z.literal(true),
+  premeetingHeld: dayCodec,
+  decisionsSent: dayCodec,
+  recordCompleted: dayCodec,
+  recordSent: dayCodec,
+  letterSent: dayCodec,
+  carePlanUpdated: dayCodec,
+  /** `day` is the day on which the review is to be held, after its legal limit. */
+  lateAgreementAsked: z.strictObject({ day: dayCodec, reason: reasonSchema }),
+  lateAgreement: z.strictObject({ agreed: z.boolean(), reason: reasonSchema.nullable() }),
+  midway: z.strictObject({ day: dayCodec, concern: z.boolean() }),
+  visit: dayCodec,
+  /** A placement runs from its `from` up to, not including, its `to`. */
+  unregistered: z.strictObject({ from: dayCodec, to: dayCodec.nullable() }),
+  permanencePlan: dayCodec,
+  permanenceAchieved: dayCodec,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+export type RecordedField = keyof typeof valueSchemas;
+export type ValueOf<Field extends RecordedField> = z.output<(typeof valueSchemas)[Field]>;
+export type RecordedValue = ValueOf<RecordedField>;
+
+/** Fields of which a child has many that all stand; of the others the last one recorded stands. */
+export const manyOf: readonly RecordedField[] = ['notHeld', 'midway', 'visit', 'unregistered'];
+
+/** What an entry is about. */
+export type About =
+  /** The review that was held about that day. */
+  | { readonly kind: 'held'; readonly day: LocalDate }
+  /**
+   * The first review after that day: "the next review" when it was recorded. The day is that of the last review held,
+   * else the day before care started.
+   */
+  | { readonly kind: 'after'; readonly day: LocalDate }
+  | { readonly kind: 'child' };
+
+/** A field with its value; null where it was taken back: it did not happen. */
+export type Fact = { [Field in RecordedField]: { readonly field: Field; readonly value: ValueOf<Field> | null } }[RecordedField];
+
+/** One fact that somebody wants to record. */
+export type NewEntry = Fact & {
+  readonly child: string;
+  readonly about: About;
+  /** Why a correction was made. */
+  readonly why: string | null;
+  /** The entry that this one stands in place of. */
+  readonly replaces: number | null;
+};
+
+/** One fact as it was recorded; never changed, only replaced by a later one. Ids count up. */
+export type Entry = NewEntry & {
+  readonly id: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly actingFor: string | null;
+};
+
+/** A value as it is stored: days as `YYYY-MM-DD`. */
+export function writeValue({ field, value }: Fact): unknown {
+  return value === null ? null : z.encode(valueSchemas[field] as z.ZodType, value);
+}
+
+/**
+ * Reads a field with its value as stored or as a card sends it; null where the value is not one of this field.
+ */
+export function readFact(field: RecordedField, written: unknown): Fact | null {
+  if (written === null) return { field, value: null } as Fact;
+  const read = valueSchemas[field].safeParse(written);
+  return read.success ? ({ field, value: read.data } as Fact) : null;
+}

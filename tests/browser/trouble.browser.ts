@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { ChatOnPage } from './chat-on-page';
+import { picture } from './chromium';
+import { Desk } from './desk';
+
+let desk: Desk;
+let page: Page;
+let iro: ChatOnPage;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  page = await desk.visit();
+  iro = new ChatOnPage(page);
+});
+
+afterAll(() => desk.close());
+
+describe('when something goes wrong, the person sees', () => {
+  test('that Teams holds messages back which come too fast, and the messages once it takes them', async () => {
+    const { id } = await iro.personIn('They share a child', 0);
+    const send = (text: string) =>
+      fetch(`${desk.url}/desk/connector/v3/conversations/desk-${id}/activities`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ type: 'message', text }),
+      });
+    const statuses = (await Promise.all(Array.from({ length: 7 }, (_, index) => send(`Reminder ${index + 1}`)))).map(({ status }) => status);
+    expect(statuses).toContain(201);
+    await iro.ask('my caseload');
+    await iro.root.getByText('Teams held a message back').first().waitFor();
+    await iro.card.waitFor();
+    await picture(page, 'trouble-1-throttled');
+  });
+
+  test('under a card, that a press was of no use, and no longer once another press was', async () => {
+    await iro.ask('which of my reviews are due');
+    await desk.loseDatabase();
+    await iro.lines.first().click();
+    await iro.messages.last().getByRole('alert').waitFor();
+    expect(await iro.messages.last().getByRole('alert').textContent()).toBe('Sorry, something went wrong on my side. Nothing was changed. Please try again.');
+    expect(await iro.lines.count()).toBeGreaterThan(1);
+    await picture(page, 'trouble-2-press-failed');
+  });
+
+  test('an answer that says so, where a question could not be answered', async () => {
+    await iro.ask('my caseload');
+    expect(await iro.card.textContent()).toContain('something went wrong on my side');
+  });
+
+  test('that the server is gone, with the message still there to be sent', async () => {
+    await desk.stop();
+    await page.getByText('The server does not answer').first().waitFor();
+    await iro.box.fill('which of my reviews are due');
+    await iro.box.press('Enter');
+    const notSent = iro.root.getByRole('alert').filter({ hasText: 'This message was not sent' });
+    await notSent.waitFor();
+    expect(await iro.box.inputValue()).toBe('which of my reviews are due');
+    await picture(page, 'trouble-3-server-is-gone');
+    await desk.startAgain();
+    await page.getByText('The server does not answer').first().waitFor({ state: 'hidden' });
+    await iro.box.press('Enter');
+    await iro.lines.first().waitFor();
+    expect(await notSent.count()).toBe(0);
+  });
+});

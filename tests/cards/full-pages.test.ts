@@ -1,0 +1,63 @@
+import type { DateLine, ListLine, View } from '../../src/answers/views';
+import { renderCard } from '../../src/cards/render';
+import { sizeInTeams } from './card-checks';
+
+const TEAMS_TAKES = 80 * 1024;
+
+const team = 'Permanence, Fostering and Kinship Care Team for Children aged 5 to 15 (North East)';
+const list = { intent: 'reviews.list' as const, slots: { team, when: { from: '2026-11-23', to: '2027-03-31' }, status: 'upcoming' as const } };
+const button = (title: string) => ({ title, ask: { question: list, page: 4, back: { question: list, page: 4 } } });
+const pager = { label: '37 to 48 of 70', previous: button('Back'), next: button('More') };
+const child = 'ABC · SSD-PERSON-0000-0000-0000-0000-00001042';
+const notCounting = 'not counting Good Friday Fri 26 Mar 2027, Easter Monday Mon 29 Mar 2027, Early May bank holiday Mon 3 May 2027';
+const move = `Unplanned move Fri 26 Mar 2027, +20 working days = Wed 28 Apr 2027 (${notCounting})`;
+const law = 'Legal limit Wed 10 Mar 2027, booked after it, our standard Thu 19 Nov 2026';
+
+const line: ListLine = {
+  child,
+  what: 'not booked yet',
+  day: 'Booked Mon 22 Feb 2027',
+  distance: 'in 162 working days',
+  limit: law,
+  why: `review before held Thu 10 Sep 2026, +6 months, brought forward to Wed 9 Dec 2026, ${move}`,
+  open: { question: { intent: 'child.timeline', slots: { child } }, page: 1, back: { question: list, page: 4 } },
+  openLabel: `${child}, not booked yet, Booked Mon 22 Feb 2027, in 162 working days, ${law}: open the timetable`,
+};
+
+const date: Omit<DateLine, 'key'> = {
+  title: 'IRO and social worker meet before review 14',
+  day: 'Was booked for Wed 28 Apr 2027',
+  status: '183 working days ago · past our standard',
+  standsOut: true,
+  why: [
+    'Legal limit Wed 10 Mar 2027',
+    'Our standard Thu 19 Nov 2026',
+    'The case system says Fri 12 Mar 2027: later than the law allows',
+    'Part 2 has not followed within 20 working days',
+    'Review before held Thu 10 Sep 2026',
+    '+6 months = Wed 10 Mar 2027',
+    move,
+  ],
+  source: 'west-berkshire-2023',
+  whyLabel: 'IRO and social worker meet before review 14, Was booked for Wed 28 Apr 2027, 183 working days ago · past our standard: why?',
+};
+
+const answer = { understood: `Reviews coming up · ${team} · Mon 23 Nov to Wed 31 Mar 2027`, headline: '70 reviews: 4 will be late, 3 overdue.', pager };
+const buttons = ['Due', 'Overdue', 'Coming up', 'Caseload', 'Whole timetable', 'Back to the list'].map(button);
+const times = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at));
+
+describe('the fullest page', () => {
+  test.each<[string, View]>([
+    ['of a list: 12 lines', { kind: 'list', ...answer, buttons, note: 'Outside this period, 3 more are overdue.', groups: times(4, (at) => ({ title: `Group ${at}`, lines: times(3, () => line)})) }],
+    [
+      'of a timetable: 14 dates',
+      {
+        kind: 'timeline', ...answer, buttons, child, note: '2 of the dates could not be worked out.',
+        facts: times(5, () => ({ title: 'Social worker', value: team })),
+        sections: times(2, (section) => ({ title: `Section ${section}`, lines: times(7, (at) => ({ ...date, key: `careplan-updated-${section}-${at}` })) })),
+      },
+    ],
+  ])('%s stays inside what Teams takes', (_, view) => {
+    expect(sizeInTeams(renderCard(view))).toBeLessThanOrEqual(TEAMS_TAKES);
+  });
+});
