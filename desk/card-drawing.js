@@ -32,6 +32,8 @@ class Disclosure extends AdaptiveCards.ToggleVisibilityAction {
 
 AdaptiveCards.GlobalRegistry.actions.register('Action.ToggleVisibility', Disclosure);
 
+let cardsDrawn = 0;
+
 /**
  * Draws a card.
  * @param {object} card the card as JSON
@@ -52,5 +54,8 @@ export function drawCard(card, onExecute) {
   element.setAttribute('role', 'group');
   // What stands on something to press is its name (WCAG 2.5.3); its title is then what describes it.
   for (const selectable of element.querySelectorAll('.ac-selectable:not(button)')) selectable.removeAttribute('aria-label');
+  // The renderer names a group of choices by its id alone, so that a choice on one card would undo the same on another.
+  cardsDrawn += 1;
+  for (const choice of element.querySelectorAll('input[type=radio]')) choice.name = `${cardsDrawn} ${choice.name}`;
   return element;
 }

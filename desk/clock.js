@@ -2,7 +2,7 @@
 import { longDayOf, shortDayOf } from './words.js';
 
 const form = document.getElementById('clock');
-const button = document.getElementById('day');
+const button = document.getElementById('desk-day');
 const words = document.getElementById('day-words');
 const field = document.getElementById('today');
 const fieldWords = document.getElementById('today-words');

@@ -3,17 +3,19 @@
 
 const colour = (name, subtle = name) => ({ default: `var(--card-${name})`, subtle: `var(--card-${subtle})` });
 
-const foregroundColors = {
-  default: colour('text', 'subtle'),
-  dark: colour('text', 'subtle'),
-  light: colour('text', 'subtle'),
-  accent: colour('accent'),
-  good: colour('good'),
-  warning: colour('warning'),
-  attention: colour('attention'),
-};
+/** The colours of text: those of the theme, or those on a coloured ground, which Teams leaves as bright in the dark. */
+const colours = (ground = '') => ({
+  default: colour(`${ground}text`, `${ground}subtle`),
+  dark: colour(`${ground}text`, `${ground}subtle`),
+  light: colour(`${ground}text`, `${ground}subtle`),
+  accent: colour(`${ground}accent`),
+  good: colour(`${ground}good`),
+  warning: colour(`${ground}warning`),
+  attention: colour(`${ground}attention`),
+});
 
-const style = (background) => ({ backgroundColor: `var(--card-${background})`, foregroundColors });
+const plain = (background) => ({ backgroundColor: `var(--card-${background})`, foregroundColors: colours() });
+const coloured = (backgroundColor) => ({ backgroundColor, foregroundColors: colours('ground-') });
 
 const fontType = (fontFamily) => ({
   fontFamily,
@@ -31,12 +33,12 @@ export const hostConfig = {
   // Cards stand below the heading of their conversation.
   textBlock: { headingLevel: 3 },
   containerStyles: {
-    default: style('background'),
-    emphasis: style('emphasis'),
-    accent: style('emphasis'),
-    good: style('emphasis'),
-    warning: style('emphasis'),
-    attention: style('emphasis'),
+    default: plain('background'),
+    emphasis: plain('emphasis'),
+    accent: coloured('#c7def9'),
+    good: coloured('#ccffcc'),
+    warning: coloured('#ffe2b2'),
+    attention: coloured('#ffc5b2'),
   },
   actions: {
     maxActions: 6,

@@ -19,9 +19,10 @@ const folder = mkdtempSync(join(tmpdir(), 'playground-'));
 copyFileSync(join(import.meta.dirname, '..', SETTINGS), join(folder, SETTINGS));
 
 const settings = ['--app-endpoint', `${assistant}/api/messages`, '--channel-id', 'msteams', '--disable-telemetry', ...process.argv.slice(2)];
-const playground = spawn('npm', ['exec', '--yes', '--', PLAYGROUND, ...settings], { cwd: folder, stdio: 'inherit' });
+const playground = spawn('npm', ['exec', '--yes', '--', PLAYGROUND, ...settings], { cwd: folder, stdio: 'inherit', detached: true });
 playground.on('exit', (code) => {
   rmSync(folder, { recursive: true, force: true });
   process.exitCode = code ?? 0;
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => playground.kill(signal));
+// npm starts it through a shell, and ends without ending it: so the whole group is told.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.kill(-playground.pid, signal));

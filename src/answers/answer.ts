@@ -1,11 +1,11 @@
 import type { Person } from '../people/person';
 import type { Instant } from '../calendar/london';
-import { writeAudit } from '../store/audit';
 import type { Tx } from '../store/open-store';
 import type { Setting } from '../timetable/milestone';
 import type { Ask } from './ask';
 import { caseloadSummary } from './caseload';
 import { aboutOneChild } from './child-answers';
+import { writeLooks } from './looks';
 import { requestButtons } from './recording/requests';
 import { sheetButton } from './recording/sheet-view';
 import type { Answered, Sight } from './sight';
@@ -20,15 +20,9 @@ import { workList } from './work-list';
  */
 export async function answer(tx: Tx, asker: Person, ask: Ask, setting: Setting, at: Instant): Promise<View> {
   const sight = await sightOf(tx, asker, ask, setting);
-  const { view, shown } = await answerFor(tx, sight);
-  const reasons = new Map(shown.map(({ child, reason }) => [child, reason]));
-  await writeAudit(
-    tx,
-    reasons.size === 0
-      ? [{ at, actor: asker.id, action: 'asked', child: null, reason: null, detail: view.understood }]
-      : [...reasons].map(([child, reason]) => ({ at, actor: asker.id, action: 'looked', child, reason, detail: view.understood })),
-  );
-  return view;
+  const answered = await answerFor(tx, sight);
+  await writeLooks(tx, asker.id, answered, at);
+  return answered.view;
 }
 
 async function answerFor(tx: Tx, sight: Sight): Promise<Answered> {

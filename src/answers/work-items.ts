@@ -54,7 +54,8 @@ export function workItems(children: readonly StoredChild[], { milestonesOf, hang
     if (timetable === null) continue;
     const reviews = timetable.milestones.filter(({ id }) => id === 'review');
     const needed = milestonesOf(timetable, child).filter(({ status }) => status !== 'not_needed');
-    items.push(...needed.map((milestone) => itemOf(child, milestone, reviews, setting.today)));
+    const lastHeld = Math.max(0, ...reviews.map(({ done, sequence }) => (done === null ? 0 : (sequence ?? 0))));
+    items.push(...needed.map((milestone) => itemOf(child, milestone, reviews, lastHeld, setting.today)));
   }
   return { items, unknown };
 }
@@ -68,11 +69,10 @@ const beforeReview: readonly MilestoneId[] = ['report', 'visit'];
 
 const partOfReview: readonly MilestoneId[] = [...beforeReview, 'decisions', 'record.completed', 'record.sent', 'letter'];
 
-function itemOf(child: StoredChild, milestone: Milestone, reviews: readonly Milestone[], today: LocalDate): WorkItem {
+function itemOf(child: StoredChild, milestone: Milestone, reviews: readonly Milestone[], lastHeld: number, today: LocalDate): WorkItem {
   const booked = milestone.review?.booked ?? null;
   const review = partOfReview.includes(milestone.id) ? (reviews.find(({ sequence }) => sequence === milestone.sequence) ?? null) : null;
   const day = milestone.done ?? booked ?? milestone.due;
-  const lastHeld = Math.max(0, ...reviews.map(({ done, sequence }) => (done === null ? 0 : (sequence ?? 0))));
   return { child, milestone, booked, day, review, group: groupOf(milestone, booked, lastHeld, today) };
 }
 

@@ -2,20 +2,26 @@ import { format } from 'date-fns';
 import { toCivil, type LocalDate } from './local-date';
 import type { WorkingDays } from './working-days';
 
-// date-fns writes dates for people; it wants a Date, so one is made at noon, local time, which every zone has.
-function atNoon(date: LocalDate): Date {
-  const { year, month, day } = toCivil(date);
-  return new Date(year, month - 1, day, 12);
-}
+// A list says the same few hundred days over and over, and writing one costs more than all the sums behind it.
+const written = new Map<LocalDate, string>();
+const MOST_WRITTEN = 20_000;
 
 /** The day with its weekday and year: `Wed 2 Jun 2027`. */
 export function longDay(date: LocalDate): string {
-  return format(atNoon(date), 'EEE d MMM yyyy');
+  const known = written.get(date);
+  if (known !== undefined) return known;
+  const { year, month, day } = toCivil(date);
+  // date-fns wants a Date, so one is made at noon, local time, which every zone has.
+  const text = format(new Date(year, month - 1, day, 12), 'EEE d MMM yyyy');
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(date, text);
+  return text;
 }
 
 /** The day with its weekday; the year only where it is not this year's: `Mon 30 Nov`, `Wed 2 Jun 2027`. */
 export function shortDay(date: LocalDate, today: LocalDate): string {
-  return toCivil(date).year === toCivil(today).year ? format(atNoon(date), 'EEE d MMM') : longDay(date);
+  const long = longDay(date);
+  return toCivil(date).year === toCivil(today).year ? long.slice(0, -' 2027'.length) : long;
 }
 
 /** A count with its noun: `1 review`, `3 reviews`. */

@@ -25,7 +25,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @param file `.csv` or `.xlsx`; without it the CSV goes to standard output
  */
 export async function exportTracker(file: string | undefined, { format = formatOf(file) }: ExportOptions): Promise<Outcome> {
-  if (format !== 'csv' && format !== 'xlsx') return failed(file === undefined || format !== '' ? `--format: "${format}" is none of csv, xlsx` : `${file} ends in neither .csv nor .xlsx: say which with --format`);
+  if (format !== 'csv' && format !== 'xlsx') return failed(`--format: "${format}" is none of csv, xlsx: give one of them, or a file whose name ends so`);
   if (file === undefined && format === 'xlsx') return failed('--format: a workbook needs a file to go to: name one');
   const policy = policyNamed(undefined);
   if (!policy.ok) return failed(policy.problem);

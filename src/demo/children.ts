@@ -4,11 +4,14 @@ import type { Allocation } from '../people/person';
 import type { ChildFacts, ReviewFacts } from '../timetable/facts';
 import { addWorkingDays, type Diary } from './diary';
 import type { Member } from './families';
-import { notAfter, type Desk } from './paperwork';
+import { asRecorded } from './meetings';
+import { letterAfter, notAfter, type Desk } from './paperwork';
 import { bareFacts } from './period-of-care';
+import { permanenceOf } from './permanence';
 import type { Spread } from './random';
-import { midwaysOf, nextReviewOf, participationAt, reviewsOf } from './reviews';
+import { isChairedAt, midwaysOf, nextReviewOf, participationAt, reviewsOf } from './reviews';
 import type { Case } from './stories';
+import { visitsOf } from './visits';
 
 /** One child of the demo council. */
 export interface DemoChild extends ImportedChild {
@@ -33,7 +36,9 @@ const pathwayMonths: Spread = [[[-4, -1], 48], [[0, 2], 18], [[3, 5], 18], [[6, 
 export function childrenOf(given: Case, references: readonly string[], { allocation, diary, office }: Worked, desk: Desk): DemoChild[] {
   const { family, period } = given;
   const until = period.ceased === null ? desk.today : addDays(period.ceased, -1);
-  const meetings = reviewsOf(given, until, diary, desk);
+  const apart = (name: string): Desk => ({ ...desk, random: desk.random.fork(name) });
+  const meetings = asRecorded(reviewsOf(given, until, diary, desk), given.standing.reviews.held, apart('meetings').random);
+  const visits = visitsOf(given, diary, apart('visits'));
   const midways = midwaysOf(given, until, office, desk);
   const bare = bareFacts('', period);
   const nextReview = period.ceased === null ? nextReviewOf(given, desk) : bare.nextReview;
@@ -47,19 +52,25 @@ export function childrenOf(given: Case, references: readonly string[], { allocat
       dateOfBirth: member.dateOfBirth,
       iroAllocated,
       firstCarePlan,
-      reviews: withParticipation(meetings, member, desk),
+      reviews: withTheChild(meetings, member, desk, apart(`letters ${index}`)),
       nextReview,
       midways,
+      visits,
       pathwayPlan: period.shortBreaks ? null : pathwayPlan(member, period.started, until, desk),
+      ...permanenceOf(given, until, office, apart(`permanence ${index}`).random),
     };
     return { facts, name: member.name, initials: member.initials, allocation };
   });
 }
 
-function withParticipation(meetings: readonly ReviewFacts[], { dateOfBirth }: Member, { random }: Desk): ReviewFacts[] {
+/** The meetings with what differs between brothers and sisters: how each took part, who chaired, and the letter to each. */
+function withTheChild(meetings: readonly ReviewFacts[], { dateOfBirth }: Member, desk: Desk, letters: Desk): ReviewFacts[] {
   return meetings.map((review) => {
-    if (review.held === null || review.cancelled) return review;
-    return { ...review, participation: participationAt(review.held, dateOfBirth, random) };
+    const { held, cancelled, part } = review;
+    if (held === null || cancelled) return review;
+    const participation = participationAt(held, dateOfBirth, desk.random);
+    const chairedByChild = isChairedAt(held, dateOfBirth, participation, letters.random);
+    return { ...review, participation, chairedByChild, letterSent: part === 1 ? null : letterAfter(held, letters) };
   });
 }
 

@@ -10,6 +10,8 @@ import type { Case } from './stories';
 const IN_PARTS = 0.136;
 const CANCELLED = 0.035;
 const MIDWAY_MISSED = 0.22;
+/** Every second child is there and speaks (PN1), and only those can chair: one review in a hundred. */
+const CHAIRED_WHERE_SPEAKING = 0.02;
 
 /** Every meeting of a family's reviews: cancelled ones, those in two parts, and the papers of each. How a child took part is not in it. */
 export function reviewsOf({ period, standing }: Case, until: LocalDate, diary: Diary, desk: Desk): ReviewFacts[] {
@@ -34,6 +36,12 @@ export function reviewsOf({ period, standing }: Case, until: LocalDate, diary: D
 export function participationAt(day: LocalDate, dateOfBirth: LocalDate, random: Random): ReviewFacts['participation'] {
   if (day < addMonths(dateOfBirth, 4 * 12)) return 'PN0';
   return random.weighted([['PN1', 656], ['PN2', 12], ['PN3', 5], ['PN4', 15], ['PN5', 100], ['PN6', 396], ['PN7', 135]]);
+}
+
+/** Whether a child of this age, who took part like this, chaired the review: about one in a hundred from the age of eight. */
+export function isChairedAt(day: LocalDate, dateOfBirth: LocalDate, participation: ReviewFacts['participation'], random: Random): boolean {
+  const isAsked = participation === 'PN1' && day >= addMonths(dateOfBirth, 8 * 12);
+  return isAsked && random.chance(CHAIRED_WHERE_SPEAKING);
 }
 
 /** Checks between reviews, after the second and each later one; monthly since the last review while a placement is unregistered. */

@@ -40,7 +40,7 @@ type LineOf<Table extends keyof typeof columns> = Line<(typeof columns)[Table][n
 
 /**
  * The council as an extract of the Standard Safeguarding Dataset with its staff list, by file name. What no national
- * format carries (reports, records, midways, plans, parts, reviews brought forward, unregistered placements) is lost.
+ * format carries (reports, records, letters, midways, visits, plans, parts, reviews brought forward, unregistered placements) is lost.
  */
 export function writeSsd(council: DemoCouncil): ReadonlyMap<string, string> {
   const { children, people, teams } = council;

@@ -9,9 +9,9 @@ export interface HeldPerson extends Person {
   readonly leftAt: Instant | null;
 }
 
-/** Who works here and has this Microsoft Entra object id; null where nobody has it, or more than one. */
+/** Who works here and has this Microsoft Entra object id, in whichever case it is written; null where nobody has it, or more than one. */
 export async function personByTeamsId(tx: Tx, teamsObjectId: string): Promise<Person | null> {
-  return onlyOne(await present(tx).where('teams_object_id', '=', teamsObjectId).limit(2).execute());
+  return onlyOne(await presentWithTeamsId(tx, teamsObjectId).limit(2).execute());
 }
 
 /** Who works here and has this e-mail address, upper or lower case; null where nobody has it, or more than one. */
@@ -48,13 +48,17 @@ export async function linkTeamsId(tx: Tx, person: string, teamsObjectId: string)
     .where('id', '=', person)
     .where('teams_object_id', 'is', null)
     .where('left_at', 'is', null)
-    .where((where) => where.not(where.exists(present(tx).where('teams_object_id', '=', teamsObjectId))))
+    .where((where) => where.not(where.exists(presentWithTeamsId(tx, teamsObjectId))))
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
 function present(tx: Tx) {
   return tx.selectFrom('people').selectAll().where('left_at', 'is', null);
+}
+
+function presentWithTeamsId(tx: Tx, teamsObjectId: string) {
+  return present(tx).where(sql`lower(teams_object_id)`, '=', sql`lower(${teamsObjectId})`);
 }
 
 /** Nobody is taken for somebody else: where two share an address, neither is known by it. */

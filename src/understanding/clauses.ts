@@ -4,7 +4,7 @@ import { endsSentence, hasPause, type Word } from './words';
 
 /** Words with which a new clause begins behind a pause. */
 const openers = wordSet(`so but anyway then can could would will please which what whats how when who show list tell give get find
-  pull i im ive id its my is are do does have has because as since thanks hope need want any just also and`);
+  pull i im ive id its my is are do does have has because since thanks hope need want any just also and`);
 
 /** Requests that begin a clause wherever they stand … */
 const requests = [

@@ -16,12 +16,13 @@ export interface Evidence {
 export const evidence: readonly Evidence[] = [
   { for: 'reviews.list', worth: 5, seen: ['review'], unseen: ['a child', 'other topic'] },
   { for: 'reviews.list', worth: 5, seen: ['midwayReview'], unseen: ['a child', 'other topic'] },
+  { for: 'reviews.list', worth: 5, seen: ['midway'], unseen: ['review', 'midwayReview', 'a child', 'other topic', 'figures'] },
   { for: 'reviews.list', worth: 2, seen: ['review', 'other topic'] },
   { for: 'reviews.list', worth: 1, seen: ['review', 'a status'], unseen: ['a child'] },
   { for: 'reviews.list', worth: 1, seen: ['review', 'a date'], unseen: ['a child'] },
   { for: 'reviews.list', worth: 1, seen: ['review', 'a person'] },
   { for: 'reviews.list', worth: 2, seen: ['diary'], unseen: ['a child', 'other topic'] },
-  { for: 'reviews.list', worth: 2, seen: ['a status'], unseen: ['a topic', 'a child'] },
+  { for: 'reviews.list', worth: 4, seen: ['a status'], unseen: ['a topic', 'a child'] },
   { for: 'reviews.list', worth: -3, seen: ['why'] },
 
   { for: 'review.next', worth: 5, seen: ['review', 'a child'], unseen: ['other topic'] },
@@ -46,11 +47,15 @@ export const evidence: readonly Evidence[] = [
 
   { for: 'reports.list', worth: 6, seen: ['report'], unseen: ['a child'] },
   { for: 'reports.list', worth: 1, seen: ['report', 'a status'], unseen: ['a child'] },
+  { for: 'reports.list', worth: 3, seen: ['a status'], unseen: ['a topic', 'a child'] },
   { for: 'records.list', worth: 6, seen: ['a document'], unseen: ['a child', 'report'] },
   { for: 'records.list', worth: 3, seen: ['a document', 'report'], unseen: ['a child'] },
   { for: 'records.list', worth: 3, seen: ['goOut'], unseen: ['a child', 'figures', 'named topic'] },
   { for: 'records.list', worth: 3, seen: ['goOut', 'a status'], unseen: ['a child', 'figures', 'named topic'] },
+  { for: 'records.list', worth: 2, seen: ['a status'], unseen: ['a topic', 'a child'] },
   { for: 'records.list', worth: 4, seen: ['paperwork'], unseen: ['a child', 'report'] },
+  { for: 'visits.list', worth: 1, seen: ['a status'], unseen: ['a topic', 'a child'] },
+  { for: 'visits.list', worth: 6, seen: ['toSee'], unseen: ['list topic', 'a child', 'a reference', 'caseload', 'figures'] },
   { for: 'visits.list', worth: 6, seen: ['visit'], unseen: ['a child', 'escalation', 'escalations'] },
 
   { for: 'escalations.list', worth: 6, seen: ['escalations'], unseen: ['a reference'] },
@@ -59,6 +64,7 @@ export const evidence: readonly Evidence[] = [
   { for: 'escalations.list', worth: 4, seen: ['escalation', 'a child'], unseen: ['a reference'] },
   { for: 'escalations.list', worth: 3, seen: ['escalation', 'a child', 'several'], unseen: ['a reference'] },
   { for: 'escalations.list', worth: 5, seen: ['awaitingMe', 'listed'], unseen: ['a reference', 'a child', 'paperwork or visit', 'review'] },
+  { for: 'escalations.list', worth: 5, seen: ['informal'], unseen: ['a reference', 'a child', 'a topic'] },
   { for: 'escalations.list', worth: 5, seen: ['stage'], unseen: ['a reference', 'a child', 'escalation', 'escalations', 'figures'] },
 
   { for: 'escalation.show', worth: 7, seen: ['a reference'] },
@@ -78,7 +84,8 @@ export const evidence: readonly Evidence[] = [
   { for: 'escalation.respond', worth: 4, seen: ['respond', 'a child'], unseen: ['asked about', 'escalations', 'review', 'listed'] },
   { for: 'escalation.respond', worth: 4, seen: ['respond'], unseen: ['a topic', 'asked about', 'listed'] },
 
-  { for: 'caseload.summary', worth: 7, seen: ['caseload'] },
+  { for: 'caseload.summary', worth: 5, seen: ['caseload'] },
+  { for: 'caseload.summary', worth: 2, seen: ['caseload'], unseen: ['list topic'] },
   { for: 'caseload.summary', worth: 7, seen: ['howMany', 'children'], unseen: ['list topic', 'participation'] },
   { for: 'caseload.summary', worth: 5, seen: ['children', 'holding'], unseen: ['list topic', 'a child'] },
   { for: 'caseload.summary', worth: 5, seen: ['howMany', 'holding'], unseen: ['list topic', 'a child', 'children', 'away'] },
@@ -95,9 +102,11 @@ export const evidence: readonly Evidence[] = [
 
   { for: 'absence.set', worth: -6, seen: ['asked about'] },
   { for: 'absence.set', worth: -6, seen: ['howMany'] },
+  { for: 'absence.set', worth: -6, seen: ['a child'] },
   { for: 'absence.set', worth: 7, seen: ['selfAway'], unseen: ['a topic'] },
   { for: 'absence.set', worth: 4, seen: ['selfAway', 'a topic'] },
   { for: 'absence.set', worth: 3, seen: ['away', 'a date'] },
+  { for: 'absence.set', worth: 3, seen: ['away', 'a date'], unseen: ['a topic', 'a person'] },
   { for: 'absence.set', worth: 4, seen: ['selfAway', 'cover', 'a topic'] },
   { for: 'absence.set', worth: 2, seen: ['away', 'cover'] },
   { for: 'absence.set', worth: 3, seen: ['cover', 'a person', 'a date'] },

@@ -9,8 +9,13 @@ export interface Mention {
   readonly to: number;
 }
 
-/** At each place of the phrase, the words of which any one may stand there. */
-type Pattern = readonly ReadonlySet<string>[];
+/** One place of a phrase: the words of which any one may stand there, and whether it must follow the place before at once. */
+interface Place {
+  readonly words: ReadonlySet<string>;
+  readonly follows: boolean;
+}
+
+type Pattern = readonly Place[];
 
 interface Entry {
   readonly term: Term;
@@ -24,14 +29,15 @@ const indexes = groups.map((group) => {
   const byFirstWord = new Map<string, Entry[]>();
   for (const [term, phrases] of Object.entries(group) as [Term, string][]) {
     for (const pattern of phrases.split(',').map(readPattern)) {
-      for (const word of pattern[0] ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { term, pattern }]);
+      for (const word of pattern[0]?.words ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { term, pattern }]);
     }
   }
   return byFirstWord;
 });
 
 function readPattern(phrase: string): Pattern {
-  return phrase.trim().replace(/\/\s+/g, '/').split(/\s+/).map((place) => new Set(place.split('/').flatMap(wordsAtPlace)));
+  const places = phrase.trim().replace(/\/\s+/g, '/').split(/\s+/);
+  return places.flatMap((place) => place.split('+').map((written, part) => ({ words: new Set(written.split('/').flatMap(wordsAtPlace)), follows: part > 0 })));
 }
 
 function wordsAtPlace(written: string): readonly string[] {
@@ -72,12 +78,12 @@ function endOfMatch(words: readonly Word[], from: number, pattern: Pattern, isNa
   return at + 1;
 }
 
-function nextMatch(words: readonly Word[], from: number, place: ReadonlySet<string>, isName: (at: number) => boolean): number | undefined {
+function nextMatch(words: readonly Word[], from: number, place: Place, isName: (at: number) => boolean): number | undefined {
   for (let at = from; at <= from + WORDS_BETWEEN; at++) {
     const word = words[at];
     if (word === undefined) return undefined;
-    if (place.has(word.plain)) return at;
-    if (!little.has(word.plain) && !isName(at)) return undefined;
+    if (place.words.has(word.plain)) return at;
+    if (place.follows || (!little.has(word.plain) && !isName(at))) return undefined;
   }
   return undefined;
 }

@@ -6,6 +6,9 @@ import { wordSet } from './vocabulary/word-set';
 const SHORTEST = 5;
 const LONG = 8;
 
+/** A word that is heard otherwise may be so much longer or shorter as it is written. */
+const FURTHEST = 3;
+
 /** Nothing that is meant is longer. */
 const LONGEST = 20;
 
@@ -14,9 +17,16 @@ const HEARD_OTHERWISE = 0.5;
 
 const names = wordSet(namesLikeWords);
 
-const byLength = new Map<number, readonly { word: string; sound: string }[]>();
+interface Target {
+  readonly word: string;
+  readonly sound: string;
+}
+
+// Nobody gets the first letter wrong often enough to look further than the words that begin with it.
+const targets = new Map<string, Target[]>();
 for (const word of spellingTargets) {
-  byLength.set(word.length, [...(byLength.get(word.length) ?? []), { word, sound: soundOf(word) }]);
+  const key = keyOf(word, word.length);
+  targets.set(key, [...(targets.get(key) ?? []), { word, sound: soundOf(word) }]);
 }
 
 /**
@@ -49,15 +59,18 @@ function nearest(bare: string): string | undefined {
   const allowed = bare.length >= LONG ? 2 : 1;
   let best: string | undefined;
   let bestSlips = allowed + 1;
-  for (let length = bare.length - 3; length <= bare.length + 3; length++) {
-    for (const target of byLength.get(length) ?? []) {
-      if (target.word.charAt(0) !== bare.charAt(0)) continue;
+  for (let length = bare.length - FURTHEST; length <= bare.length + FURTHEST; length++) {
+    for (const target of targets.get(keyOf(bare, length)) ?? []) {
       const heard = slipsBetween(sound, target.sound, allowed - 1) + HEARD_OTHERWISE;
       const slips = Math.min(slipsBetween(bare, target.word, allowed), heard);
       if (slips <= allowed && slips < bestSlips) [best, bestSlips] = [target.word, slips];
     }
   }
   return best;
+}
+
+function keyOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
 /** The word as it is heard: letters and endings that sound alike written alike. */

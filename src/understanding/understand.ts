@@ -8,7 +8,7 @@ import { isInjection, isRefused } from './refusing';
 import { withoutSetAside } from './set-aside';
 import { signalsOf } from './signals';
 import { slotsFor } from './slots/slots';
-import { weigh, type Weighed } from './weighing';
+import { weigh } from './weighing';
 import { wordsOf } from './words';
 
 /** What a sentence asks for. */
@@ -26,11 +26,15 @@ export interface Understood {
 /** The weight that an intent needs to be acted on, and by how much it must lead the next. */
 const ENOUGH = 5;
 const LEAD = 1;
+const CERTAIN = 10;
 const MOST_OFFERED = 4;
 
 /** The least share of the words that must be understood to act, and to ask. */
 const UNDERSTOOD_TO_ACT = 0.5;
 const UNDERSTOOD_TO_ASK = 0.34;
+
+/** How sure it is that a text which is not understood asks for nothing that the assistant does. */
+const NOT_UNDERSTOOD = 0.8;
 
 /** Intents whose request holds words of the speaker's own: the concern, the reason for being away. */
 const tellsMore: ReadonlySet<Intent> = new Set<Intent>(['escalation.raise', 'absence.set']);
@@ -44,30 +48,32 @@ export function understand(text: string, today: LocalDate, calendar: WorkingDays
   const refused: Understood = { text, intent: 'unknown', slots: {}, confidence: 1, offered: [] };
   if (isTooLong(text)) return refused;
   const said = wordsOf(text);
-  if (said.length === 0) return refused;
   const everything = readWords(text, said, today, calendar);
-  if (isInjection(everything)) return refused;
+  if (said.length === 0 || isInjection(everything)) return refused;
   const words = withoutSetAside(said);
-  const whole = readWords(text, words, today, calendar);
-  const found = coreOf(whole);
-  const core = withContext(leaning(found, leansTo(found), today, calendar), whole);
-  const pleasantry = pleasantryIn(whole);
-  const weighed = weigh(signalsOf(core));
+  const whole = words.length === said.length ? everything : readWords(text, words, today, calendar);
+  const asking = coreOf(whole);
+  const core = withContext(leaning(asking, leansTo(asking), today, calendar), whole);
   if (isRefused(whole, core) || isNotes(whole)) return refused;
-  const best = weighed[0];
-  if (pleasantry && (!best || best.weight < ENOUGH)) return { ...refused, intent: pleasantry, confidence: 0.9 };
-  if (!best || shareUnderstood(core) < UNDERSTOOD_TO_ASK) return { ...refused, confidence: 0.8 };
-  return decide(text, weighed, best, core, whole);
+  return decide(whole, core) ?? { ...refused, confidence: NOT_UNDERSTOOD };
 }
 
-function decide(text: string, weighed: readonly Weighed[], best: Weighed, core: Reading, whole: Reading): Understood {
-  const lead = best.weight - (weighed[1]?.weight ?? 0);
-  const confidence = Math.min(1, best.weight / 10) * (lead >= LEAD ? 1 : 0.5) * Math.min(1, 0.5 + shareUnderstood(core));
+/** What to act on, or what to ask; nothing where too little is understood. */
+function decide(whole: Reading, core: Reading): Understood | undefined {
+  const { text } = whole;
+  const weighed = weigh(signalsOf(core));
+  const [best, next] = weighed;
+  const pleasantry = pleasantryIn(whole);
+  if (pleasantry && (best?.weight ?? 0) < ENOUGH) return { text, intent: pleasantry, slots: {}, confidence: 1, offered: [] };
+  if (!best) return undefined;
+  const share = tellsMore.has(best.intent) ? 1 : shareUnderstood(core);
+  if (share < UNDERSTOOD_TO_ASK) return undefined;
   const slots = slotsFor(best.intent, core, whole);
-  const isUnderstood = shareUnderstood(core) >= UNDERSTOOD_TO_ACT || tellsMore.has(best.intent);
-  if (best.weight >= ENOUGH && lead >= LEAD && isUnderstood) return { text, intent: best.intent, slots, confidence, offered: [] };
+  const confidence = share * Math.min(1, best.weight / CERTAIN);
+  const isClear = best.weight >= ENOUGH && best.weight - (next?.weight ?? 0) >= LEAD && share >= UNDERSTOOD_TO_ACT;
+  if (isClear) return { text, intent: best.intent, slots, confidence, offered: [] };
   const offered = weighed.slice(0, MOST_OFFERED).map(({ intent }) => intent);
-  return { text, intent: 'clarify', slots, confidence, offered };
+  return { text, intent: 'clarify', slots, confidence: confidence / 2, offered };
 }
 
 /** The request together with the child, or the reference, that is named elsewhere in the text. */

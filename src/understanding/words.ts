@@ -60,7 +60,7 @@ function wordAt(typed: string, from: number, gap: string, first: boolean, next: 
   const base = ending ? typed.slice(0, ending.index) : typed;
   const isOwner = ending !== null && !shortForIs.has(base.toLowerCase());
   const text = isOwner ? base : typed;
-  const bare = text.toLowerCase().replace(/['’`]/g, '').replace('%', 'percent');
+  const bare = text.toLowerCase().replace(/^we['’`]re$/, 'we').replace(/['’`]/g, '').replace('%', 'percent');
   const capitalInside = !first && /^\p{Lu}/u.test(typed);
   return {
     text,

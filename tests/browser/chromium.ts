@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { z } from 'zod';
 
-const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --lang=en-GB';
+const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const axeResults = z.object({ violations: z.array(z.object({ id: z.string(), impact: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()) })) })) });

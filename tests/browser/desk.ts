@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Instant } from '../../src/calendar/london';
 import { startAssistant, type Assistant } from '../../src/main';
+import type { Store } from '../../src/store/open-store';
+import { personById } from '../../src/store/people';
 import { ChatOnPage } from './chat-on-page';
 import { noteTrouble, openChromium } from './chromium';
 
@@ -37,6 +39,16 @@ export class Desk {
 
   get url(): string {
     return this.assistant.url;
+  }
+
+  /** What the assistant holds. */
+  get store(): Store {
+    return this.assistant.store;
+  }
+
+  /** Somebody on the staff list, as the picker of a conversation knows them. */
+  async nameOf(id: string): Promise<{ readonly id: string; readonly name: string }> {
+    return { id, name: (await this.store.write((tx) => personById(tx, id)))?.name ?? '' };
   }
 
   /** Opens the desk as a new visitor. */

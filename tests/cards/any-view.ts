@@ -137,7 +137,7 @@ const formView: fc.Arbitrary<FormView> = fc
     pager: fc.option(pager),
     save: fc.option(fc.record({ title: said, record: fc.record({ form, seen: fc.nat() }) })),
   })
-  .map((view) => ({ ...view, inputs: view.inputs.map((each, at) => ({ ...each, id: `input-${at}` }) as FormInput) }));
+  .map((view) => ({ ...view, inputs: view.inputs.map((each, at) => ({ ...each, id: `input-${at}` })) }));
 
 /** A view of any kind, full of texts that nobody expected. */
 export const anyView: fc.Arbitrary<View> = fc.oneof(listView, timelineView, caseloadView, wordsView, formView);

@@ -7,8 +7,12 @@ const TEAMS_TAKES = 80 * 1024;
 const team = 'Permanence, Fostering and Kinship Care Team for Children aged 5 to 15 (North East)';
 const list = { intent: 'reviews.list' as const, slots: { team, when: { from: '2026-11-23', to: '2027-03-31' }, status: 'upcoming' as const } };
 const button = (title: string) => ({ title, ask: { question: list, page: 4, back: { question: list, page: 4 } } });
-const pager = { label: '37 to 48 of 70', previous: button('Back'), next: button('More') };
 const child = 'ABC · SSD-PERSON-0000-0000-0000-0000-00001042';
+const form = {
+  name: 'ask_late' as const, child, review: { kind: 'after' as const, day: '2026-06-08' }, booked: '2027-02-22', entry: null, from: 11,
+  back: { question: list, page: 4 },
+};
+const pager = { label: '37 to 48 of 70', previous: button('Back'), next: button('More') };
 const notCounting = 'not counting Good Friday Fri 26 Mar 2027, Easter Monday Mon 29 Mar 2027, Early May bank holiday Mon 3 May 2027';
 const move = `Unplanned move Fri 26 Mar 2027, +20 working days = Wed 28 Apr 2027 (${notCounting})`;
 const law = 'Legal limit Wed 10 Mar 2027, booked after it, our standard Thu 19 Nov 2026';
@@ -55,6 +59,28 @@ describe('the fullest page', () => {
         kind: 'timeline', ...answer, buttons, child, note: '2 of the dates could not be worked out.',
         facts: times(5, () => ({ title: 'Social worker', value: team })),
         sections: times(2, (section) => ({ title: `Section ${section}`, lines: times(7, (at) => ({ ...date, key: `careplan-updated-${section}-${at}` })) })),
+      },
+    ],
+    [
+      'of a completion sheet: ten reviews, what was refused of the last ten, and what was recorded',
+      {
+        kind: 'form', ...answer, buttons, child: 'Completion sheet', note: '', groups: [], problem: times(10, () => law).join(' '),
+        facts: times(10, () => ({ title: child, value: `${law} · ${notCounting}` })),
+        inputs: times(20, (at) => ({
+          id: `done:after:2026-06-08:${child}-${at}`, label: `${child} · Review 14, was booked for Mon 22 Feb 2027`, isRequired: false, errorMessage: '',
+          choices: { options: times(10, (option) => ({ value: `record.completed.${option}`, title: 'Midway done, with a concern' })), value: '' },
+        })),
+        save: { title: 'Save and go on', record: { form, seen: 0 } },
+      },
+    ],
+    [
+      'of a menu: twenty-four things to record',
+      {
+        kind: 'form', ...answer, buttons, child, note: '', problem: '', facts: [], inputs: [], save: null,
+        groups: times(3, (at) => ({
+          title: `Review ${at}, was booked for Mon 22 Feb 2027`,
+          lines: times(8, () => ({ title: 'Ask for agreement to hold it late', note: law, open: form, openLabel: `Ask for agreement to hold it late: ${law}` })),
+        })),
       },
     ],
   ])('%s stays inside what Teams takes', (_, view) => {

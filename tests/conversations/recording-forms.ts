@@ -1,5 +1,19 @@
+import type { ImportBatch } from '../../src/importing/batch';
+import type { Person } from '../../src/people/person';
 import type { Chat } from './channel';
+import { child, council, everybody, staff } from './council';
 import type { Reply } from './reply';
+
+/** Whose agreement a late review needs. */
+export const head: Person = {
+  ...staff.serviceManager, id: 'hos', name: 'Ivy Park', email: 'hos@council.example', teamsObjectId: 'object-of-hos', roles: ['head_of_service'],
+};
+const people = [...everybody.map((person) => (person.id === 'sm' ? { ...person, lineManager: 'hos' } : person)), head];
+const sibling = child('C110', '2026-06-08', { initials: 'EG', nextReview: { booked: '2026-11-19' } });
+const littleOne = child('C111', '2026-06-09', { initials: 'QR', dateOfBirth: '2024-05-01', nextReview: { booked: '2026-11-20' } });
+
+/** The council with a head of service, two children who came into care on one day and are booked together, and a little one. */
+export const recordingCouncil: ImportBatch = { ...council, people, children: [...council.children, sibling, littleOne] };
 
 /** The menu of what can be recorded of a child. */
 export async function menuOf(chat: Chat, child: string): Promise<Reply> {

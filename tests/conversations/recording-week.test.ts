@@ -131,7 +131,6 @@ test('a working week of an IRO with 68 children takes fewer than 40 presses, and
   // Whoever says how a child took part in a review that only the case system knew confirms its day as well.
   expect(written).toHaveLength(said + lately.length);
   expect(said).toBeGreaterThanOrEqual(60);
-  console.log(presses.count, said);
   expect(presses.count).toBeLessThan(40);
 });
 

@@ -68,7 +68,7 @@ export class Reply {
     return elementsOf(this.card)
       .filter(({ type }) => String(type).startsWith('Input.'))
       .map(({ id, label, value, choices }) => ({
-        id: String(id), label: String(label), value: String(value ?? ''),
+        id: String(id), label: String(label), value: typeof value === 'string' ? value : '',
         choices: ((choices ?? []) as { value: string }[]).map((choice) => choice.value),
       }));
   }

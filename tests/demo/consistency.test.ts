@@ -21,18 +21,20 @@ function must(isSo: boolean, what: string, { facts }: DemoChild): void {
   if (!isSo) throw new Error(`${facts.child}: ${what}`);
 }
 
-const paperDays = (review: ReviewFacts) => [review.decisionsSent, review.recordCompleted, review.recordSent, review.carePlanUpdated];
+const paperDays = (review: ReviewFacts) =>
+  [review.decisionsSent, review.recordCompleted, review.recordSent, review.letterSent, review.carePlanUpdated];
 
 /** Every day in a child's facts that tells of something done. */
 function daysDone({ facts }: DemoChild): LocalDate[] {
   const { adoption, placements, reviews, nextReview } = facts;
   return [
-    facts.care.started, facts.care.ceased, facts.iroAllocated, facts.firstCarePlan, facts.pathwayPlan,
+    facts.care.started, facts.care.ceased, facts.iroAllocated, facts.firstCarePlan, facts.pathwayPlan, facts.permanencePlan,
+    facts.permanenceAchieved,
     ...Object.values(adoption),
     ...placements.flatMap(({ from, to }) => [from, to]),
     ...reviews.flatMap((review) => [review.held, review.reportReceived, review.premeetingHeld, ...paperDays(review)]),
     nextReview.reportReceived, nextReview.premeetingHeld,
-    ...facts.midways,
+    ...facts.midways, ...facts.visits,
   ].filter((date) => date !== null);
 }
 
@@ -46,13 +48,13 @@ describe('in any demo council', () => {
     });
   });
 
-  it('reviews are held, and booked, on working days on which the IRO works', () => {
+  it('reviews are held, and booked, on working days on which the IRO works; so are visits', () => {
     everyCouncil((council) => {
       const diaries = new Map(council.people.map(({ id, workingDays }) => [id, diaryOf(workingDays, calendar)]));
       for (const child of council.children) {
-        const { reviews, nextReview } = child.facts;
-        const days = [...reviews.map(({ held }) => held), nextReview.booked].filter((date) => date !== null);
-        must(days.every((date) => diaries.get(child.allocation.iro ?? '')?.isFree(date)), 'a review lies on a day off', child);
+        const { reviews, nextReview, visits } = child.facts;
+        const days = [...reviews.map(({ held }) => held), nextReview.booked, ...visits].filter((date) => date !== null);
+        must(days.every((date) => diaries.get(child.allocation.iro ?? '')?.isFree(date)), 'a review or a visit lies on a day off', child);
       }
     });
   });
@@ -100,11 +102,52 @@ describe('in any demo council', () => {
     });
   });
 
-  it('decisions, record and care plan follow their review, and a record is sent after it was completed', () => {
+  it('decisions, record, letter and care plan follow their review, and a record is sent after it was completed', () => {
     everyChild((child) => {
       for (const review of child.facts.reviews) {
         must(paperDays(review).every((date) => date === null || date > (review.held ?? 0)), 'papers came before the review', child);
         must(review.recordSent === null || review.recordSent > (review.recordCompleted ?? Infinity), 'a record was sent undone', child);
+      }
+    });
+  });
+
+  it('the IRO sees a child once for a review, in the ten working days before it and after the one before', () => {
+    everyChild((child) => {
+      const { care, nextReview, visits } = child.facts;
+      const reviews = [...heldDays(child), nextReview.booked].filter((date) => date !== null);
+      const seenFor = visits.map((date) => {
+        const index = reviews.findIndex((review) => review >= date);
+        const apart = calendar.between(date, reviews[index] ?? date) ?? Infinity;
+        must(index !== -1 && apart <= 10 && date > (reviews[index - 1] ?? care.started), 'a visit belongs to no review', child);
+        return index;
+      });
+      must(new Set(seenFor).size === visits.length, 'was seen twice for one review', child);
+    });
+  });
+
+  it('permanence is planned from the first review on, and achieved no sooner than planned', () => {
+    everyChild((child) => {
+      const { permanencePlan, permanenceAchieved } = child.facts;
+      must(permanencePlan === null || permanencePlan >= (heldDays(child)[0] ?? Infinity), 'was planned before a review', child);
+      must(permanenceAchieved === null || permanenceAchieved >= (permanencePlan ?? Infinity), 'was achieved without a plan', child);
+    });
+  });
+
+  it('a child who chairs a review is eight or older, is there and speaks', () => {
+    everyChild((child) => {
+      for (const { held, chairedByChild, participation } of child.facts.reviews) {
+        const isEight = held !== null && held >= addMonths(child.facts.dateOfBirth ?? held, 8 * 12);
+        must(chairedByChild !== true || (isEight && participation === 'PN1'), 'could not have chaired', child);
+      }
+    });
+  });
+
+  it('a meeting that was cancelled tells only its day', () => {
+    everyChild((child) => {
+      for (const review of child.facts.reviews.filter(({ cancelled }) => cancelled)) {
+        const { format, chairedByChild, lateReasons, partReasons } = review;
+        const isBare = format === null && chairedByChild === null && paperDays(review).every((date) => date === null);
+        must(isBare && lateReasons.length === 0 && partReasons.length === 0, 'a cancelled meeting left papers', child);
       }
     });
   });

@@ -1,4 +1,4 @@
-import { day } from '../../src/calendar/local-date';
+import { addDays, day } from '../../src/calendar/local-date';
 import { shippedPolicies } from '../../src/policy/councils';
 import { settingFor, type Milestone, type MilestoneId } from '../../src/timetable/milestone';
 import { timetableOf } from '../../src/timetable/timetable';
@@ -47,8 +47,15 @@ describe.each(someCouncils)('the timetables of the demo council (seed $seed, $to
     within(onTime(milestones, 'decisions'), 70, 95);
     within(onTime(milestones, 'iro.allocated'), 45, 100);
     within(onTime(milestones, 'careplan.first'), 75, 95);
-    for (const id of ['record.completed', 'record.sent', 'careplan.updated', 'midway'] as const) {
+    within(onTime(milestones, 'visit'), 88, 98);
+    within(onTime(milestones, 'permanence.plan'), 75, 95);
+    if (policy.timetable.permanenceAchieved !== null) within(onTime(milestones, 'permanence.achieved'), 20, 45);
+    for (const id of ['record.completed', 'record.sent', 'letter', 'careplan.updated', 'midway'] as const) {
       if (milestones.some((each) => each.id === id)) within(onTime(milestones, id), 30, 80);
     }
+
+    const longOpen = milestones.filter(({ status, due }) => status === 'overdue' && due < addDays(today, -366));
+    const papers = longOpen.filter(({ id }) => id !== 'permanence.achieved' && id !== 'pathway');
+    expect(papers.length / council.children.length).toBeLessThan(0.05);
   });
 });

@@ -50,6 +50,7 @@ describe('on Monday 23 November 2026, reviews asked for', () => {
     ['1-12 December', '2026-12-01..2026-12-12'],
     ['between 1 and 12 December', '2026-12-01..2026-12-12'],
     ['from the 1st to the 12th of December', '2026-12-01..2026-12-12'],
+    ['on the 23rd and 24th of December', '2026-12-23..2026-12-24'],
     ['between 28 December and 8 January', '2026-12-28..2027-01-08'],
     ['between now and Christmas', '2026-11-23..2026-12-25'],
     ['between Christmas and New Year', '2026-12-25..2027-01-01'],
@@ -183,6 +184,7 @@ describe('words that look like dates', () => {
     ["a team's number is no day", 'overdue reviews for CiC team 2'],
     ['a meeting in ten minutes is no due date', 'Have I got any overdue reviews? Supervision is in ten minutes'],
     ["Jan's reviews are a person's", "Jan's reviews"],
+    ['a range that ends before it begins is none', 'reviews due between 12/12/2026 and 01/12/2026'],
   ])('%s', (_, said) => {
     expect(daysOf(said)).toBe('..');
   });

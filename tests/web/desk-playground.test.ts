@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bankHolidays } from '../../src/calendar/bank-holidays';
+import { shippedBankHolidays } from '../../src/calendar/bank-holidays';
 import { day } from '../../src/calendar/local-date';
 import { WorkingDays } from '../../src/calendar/working-days';
 import { demoCouncil, DEMO_SEED } from '../../src/demo/council';
@@ -10,7 +10,7 @@ const written = readFileSync(join(__dirname, '..', '..', '.m365agentsplayground.
 /** What is written of each user, in the order of the file. */
 const valuesOf = (key: string) => [...written.matchAll(new RegExp(`^ {2,4}${key}: (.+)$`, 'gm'))].map(([, value]) => value);
 
-const { people } = demoCouncil({ seed: DEMO_SEED, today: day('2026-11-23'), calendar: new WorkingDays(bankHolidays) });
+const { people } = demoCouncil({ seed: DEMO_SEED, today: day('2026-11-23'), calendar: new WorkingDays(shippedBankHolidays()) });
 const objectIds = valuesOf('aadObjectId');
 const users = objectIds.map((id) => people.find(({ teamsObjectId }) => teamsObjectId === id));
 

@@ -39,8 +39,8 @@ export async function childContext(tx: Tx, id: string, sight: Sight): Promise<Ch
 export function contextOf(child: StoredChild, reason: Reason, sight: Sight): ChildContext | null {
   const laid = laidOver(child);
   if (laid === null) return null;
-  const reading = timetableNow(laid.facts, sight.setting);
-  return { sight, child, reason, laid, timetable: reading.ok ? reading.timetable : null };
+  const reading = child.facts === null ? null : timetableNow(child.facts, sight.setting);
+  return { sight, child, reason, laid, timetable: reading?.ok ? reading.timetable : null };
 }
 
 export function formContext(context: ChildContext, form: FormAsk, siblings: readonly StoredChild[] = []): FormContext {

@@ -20,14 +20,17 @@ const LINES_A_PAGE = 12;
 export function historyView(context: ChildContext, form: FormAsk): FormView {
   const { child, laid } = context;
   const entries = [...standing(laid.entries)].reverse();
-  const { shown, pager } = cutFrom(entries, { from: form.from, size: LINES_A_PAGE }, (from, title) => ({ title, form: writeForm({ ...form, from }) }));
+  const cut = { from: form.from, size: LINES_A_PAGE };
+  const { shown, pager } = cutFrom(entries, cut, (from, title) => ({ title, form: writeForm({ ...form, from }) }));
   const mayCorrect = (entry: Entry) => mayRecord(actOn(entry.field), context);
   const titles = [...new Set(shown.map((entry) => aboutInWords(entry, context)))];
   return formView({
     understood: understoodAs('What was recorded', child),
     child: calledOnCards(child),
     headline: entries.length === 0 ? 'Nothing has been recorded here of this child.' : 'Press what is to be corrected.',
-    facts: shown.filter((entry) => !mayCorrect(entry)).map((entry) => ({ title: fieldNames[entry.field], value: `${valueOf(entry, context)} (${whoAndWhen(entry, context)})` })),
+    facts: shown
+      .filter((entry) => !mayCorrect(entry))
+      .map((entry) => ({ title: fieldNames[entry.field], value: `${valueOf(entry, context)} (${whoAndWhen(entry, context)})` })),
     groups: titles.flatMap((title) => {
       const lines = shown.filter((entry) => mayCorrect(entry) && aboutInWords(entry, context) === title).map((entry) => lineOf(entry, context));
       return lines.length === 0 ? [] : [{ title, lines }];

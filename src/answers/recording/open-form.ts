@@ -1,11 +1,11 @@
 import type { Instant } from '../../calendar/london';
 import type { Person } from '../../people/person';
-import { writeAudit } from '../../store/audit';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
 import { asking } from '../ask';
 import { sightOf } from '../sight-of';
-import { calledOnCards, type Sight } from '../sight';
+import { writeLooks } from '../looks';
+import { calledOnCards, type Answered, type Sight } from '../sight';
 import type { FormInput, FormView, View } from '../views';
 import { words } from '../words-answer';
 import { mayRecordAnything, waysOn } from './buttons';
@@ -25,10 +25,9 @@ import { siblingsOf } from './siblings';
 /** A card of recording, as things stand; that the child was looked at goes into the audit trail. */
 export async function openForm(tx: Tx, asker: Person, form: FormAsk, setting: Setting, at: Instant): Promise<View> {
   const sight = await sightForForm(tx, asker, form, setting);
-  const { view, shown } = await opened(tx, form, sight);
-  const lines = shown.map(({ child, reason }) => ({ at, actor: asker.id, action: 'looked', child, reason, detail: view.understood }));
-  await writeAudit(tx, lines.length > 0 ? lines : [{ at, actor: asker.id, action: 'asked', child: null, reason: null, detail: view.understood }]);
-  return view;
+  const answered = await opened(tx, form, sight);
+  await writeLooks(tx, asker.id, answered, at);
+  return answered.view;
 }
 
 /** What a card of recording is worked out from. */
@@ -37,14 +36,11 @@ export function sightForForm(tx: Tx, asker: Person, { child, back }: FormAsk, se
   return sightOf(tx, asker, asking(question, back), setting);
 }
 
-type Opened = { readonly view: View; readonly shown: readonly { readonly child: string; readonly reason: string }[] };
-
-async function opened(tx: Tx, form: FormAsk, sight: Sight): Promise<Opened> {
+async function opened(tx: Tx, form: FormAsk, sight: Sight): Promise<Answered> {
   if (form.name === 'sheet') return sheetView(tx, form, sight);
   if (form.name === 'requests') return requestsView(tx, form, sight);
   const context = await contextFor(tx, form, sight);
-  if (context === null) return { view: notFound(form, sight), shown: [] };
-  return { view: viewOf(context, form), shown: [{ child: context.child.id, reason: context.reason }] };
+  return context === null ? notFound(form, sight) : showing(context, viewOf(context, form));
 }
 
 /** The child of a card with what the card is about; null where the asker may not see it. */
@@ -61,14 +57,20 @@ function viewOf(context: FormContext, form: FormAsk): View {
 }
 
 /** The same words whether the child is unknown or not theirs to see: a refusal must not tell which. */
-export function notFound({ child }: FormAsk, sight: Sight): View {
-  return words('Record', [`I can’t find “${child ?? ''}” among the children you work with.`], sight, []).view;
+export function notFound({ child }: FormAsk, sight: Sight): Answered {
+  return words('Record', [`I can’t find “${child ?? ''}” among the children you work with.`], sight, []);
+}
+
+/** A card about one child. */
+export function showing({ child, reason }: ChildContext, view: View): Answered {
+  return { view, shown: [{ child: child.id, reason }] };
 }
 
 /** What somebody is told who may see the child but not record this. */
 export function refusedView(context: ChildContext): View {
   const { child, sight } = context;
-  return words(understoodAs('Record', child), ['You may not record this of this child. Ask the child’s IRO, or business support where it is about records.'], sight, []).view;
+  const refusal = 'You may not record this of this child. Ask the child’s IRO, or business support where it is about records.';
+  return words(understoodAs('Record', child), [refusal], sight, []).view;
 }
 
 /**

@@ -8,8 +8,10 @@ const sentences: Readonly<Record<string, string>> = {
   reason: 'Keep the reason under 500 characters.',
 };
 
+const NOT_A_CHOICE = 'That is not one of the choices: choose from the card.';
+
 /** A command as a card sends it, or one sentence that says what is wrong with it. */
 export function readCommand(written: object): RecordCommand | string {
-  const read = recordCommandSchema.safeParse(written, { error: ({ path }) => sentences[String(path?.at(-1))] ?? 'That is not one of the choices: choose from the card.' });
+  const read = recordCommandSchema.safeParse(written, { error: ({ path }) => sentences[String(path?.at(-1))] ?? NOT_A_CHOICE });
   return read.success ? read.data : (read.error.issues[0]?.message ?? 'That cannot be recorded: open the child again.');
 }

@@ -2,7 +2,7 @@ import { placeOfNext } from '../../recording/place';
 import { childrenOf } from '../../store/children';
 import type { Tx } from '../../store/open-store';
 import { cutFrom } from '../pages';
-import { calledOnCards, permitted, type Sight } from '../sight';
+import { calledOnCards, permitted, type Answered, type Sight } from '../sight';
 import type { Button, FormView } from '../views';
 import { childForm } from './buttons';
 import { formAsk, writeForm, type FormAsk } from './form-ask';
@@ -26,9 +26,10 @@ async function requestsTo(tx: Tx, sight: Sight): Promise<readonly FormContext[]>
 }
 
 /** Requests that wait for an answer, each opening the card on which it is given. */
-export async function requestsView(tx: Tx, form: FormAsk, sight: Sight) {
+export async function requestsView(tx: Tx, form: FormAsk, sight: Sight): Promise<Answered> {
   const requests = await requestsTo(tx, sight);
-  const { shown, pager } = cutFrom(requests, { from: form.from, size: LINES_A_PAGE }, (from, title) => ({ title, form: writeForm({ ...form, from }) }));
+  const cut = { from: form.from, size: LINES_A_PAGE };
+  const { shown, pager } = cutFrom(requests, cut, (from, title) => ({ title, form: writeForm({ ...form, from }) }));
   const view: FormView = formView({
     understood: 'Waiting for you',
     child: 'Requests to hold a review late',

@@ -4,7 +4,7 @@ import { childrenOf } from '../../store/children';
 import type { Tx } from '../../store/open-store';
 import { asking, writeAsk } from '../ask';
 import { cutFrom } from '../pages';
-import { calledOnCards, permitted, type Sight } from '../sight';
+import { calledOnCards, permitted, type Answered, type Sight } from '../sight';
 import type { Button, FormInput, FormView } from '../views';
 import { formAsk, writeForm, type FormAsk } from './form-ask';
 import { contextOf, mayRecord } from './form-context';
@@ -30,29 +30,37 @@ export interface SheetOutcome {
  * Many reviews on one card: what is done of each is ticked, with one day for all. Once saved it goes on to the reviews
  * that follow those on the card.
  */
-export async function sheetView(tx: Tx, asked: FormAsk, sight: Sight, outcome: SheetOutcome | null = null) {
+export async function sheetView(tx: Tx, asked: FormAsk, sight: Sight, outcome: SheetOutcome | null = null): Promise<Answered> {
   const rows = await sheetRows(tx, sight);
   const typed = outcome?.kept ?? {};
   const isKept = (row: SheetRow) => isFilledIn(row, typed);
   const others = rows.filter((row) => !isKept(row));
   const after = outcome === null ? 0 : others.findLastIndex((row) => isFilledIn(row, outcome.saved)) + 1;
   const form = outcome === null ? asked : { ...asked, from: after < others.length ? after + 1 : 1 };
-  const { shown, pager } = cutFrom(others, { from: form.from, size: REVIEWS_A_PAGE }, (from, title) => ({ title, form: writeForm({ ...form, from }) }));
+  const cut = { from: form.from, size: REVIEWS_A_PAGE };
+  const { shown, pager } = cutFrom(others, cut, (from, title) => ({ title, form: writeForm({ ...form, from }) }));
   // What was refused stays in sight, on whichever page it was.
   const reviews = [...rows.filter(isKept), ...shown];
   const title = sheetTitle(sight);
   const view = formView({
     understood: `${title} · you · today, ${longDay(sight.today)}`,
     child: title,
-    headline: outcome?.headline ?? (rows.length === 0 ? 'Nothing is left to tick off.' : `${counted(rows.length, 'review')} with something to tick off. What is left empty changes nothing.`),
+    headline: outcome?.headline ?? headlineOf(rows),
     problem: outcome?.problem ?? '',
     facts: outcome?.facts ?? [],
-    inputs: reviews.length === 0 ? [] : [...reviews.flatMap((row) => inputsOf(row, typed)), dayInput({ id: 'day', label: 'Done on (all that is ticked, but for reviews held)', needed: 'Choose the day.' }, sight.today, typed)],
+    inputs: reviews.length === 0 ? [] : [...reviews.flatMap((row) => inputsOf(row, typed)), dayInput(dayForAll, sight.today, typed)],
     pager,
     save: reviews.length === 0 ? null : { title: pager?.next == null ? 'Save' : 'Save and go on', record: { form: writeForm(form), seen: 0 } },
     buttons: [{ title: 'My reviews', ask: writeAsk(asking({ intent: 'reviews.list', slots: { scope: 'me' } })) }],
   });
   return { view, shown: reviews.map(({ context: { child, reason } }) => ({ child: child.id, reason })) };
+}
+
+const dayForAll = { id: 'day', label: 'Done on (all that is ticked, but for reviews held)', needed: 'Choose the day.' };
+
+function headlineOf(rows: readonly SheetRow[]): string {
+  if (rows.length === 0) return 'Nothing is left to tick off.';
+  return `${counted(rows.length, 'review')} with something to tick off. What is left empty changes nothing.`;
 }
 
 function isFilledIn(row: SheetRow, typed: Typed): boolean {
@@ -78,10 +86,11 @@ function inputsOf(row: SheetRow, typed: Typed): readonly FormInput[] {
   const { context, review, options, participation } = row;
   const place = placeNamed(review, context.laid, context.sight.today);
   const called = calledOnCards(context.child);
+  const tookPart = `${called} · how the child took part`;
   const label = place === null ? called : `${called} · ${reviewInWords(context, place)}`;
   return [
     ...(options.length === 0 ? [] : [choicesInput({ id: inputId('done', row), label }, options, typed)]),
-    ...(participation.length === 0 ? [] : [choiceInput({ id: inputId('part', row), label: `${called} · how the child took part` }, participation, '', typed)]),
+    ...(participation.length === 0 ? [] : [choiceInput({ id: inputId('part', row), label: tookPart }, participation, '', typed)]),
   ];
 }
 

@@ -7,13 +7,14 @@ import type { Entry, NewEntry } from '../../recording/entry';
 import { record } from '../../store/recordings';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
-import { calledOnCards } from '../sight';
+import { writeLooks } from '../looks';
+import { calledOnCards, type Answered, type Sight } from '../sight';
 import type { FormView, View } from '../views';
 import { formAskSchema, type FormAsk } from './form-ask';
 import { childContext, formContext, mayRecord, type ChildContext, type FormContext } from './form-context';
 import { entryInWords } from './history';
 import { readTyped, type Typed } from './inputs';
-import { contextFor, fillInView, notFound, refusedView, sightForForm } from './open-form';
+import { contextFor, fillInView, notFound, refusedView, showing, sightForForm } from './open-form';
 import { readCommand } from './read-command';
 import { recordedView } from './recorded';
 import { fillInOf } from './registry';
@@ -40,21 +41,25 @@ export function readPress(data: unknown): RecordPress | null {
  * stands now, or the same card with one sentence that says why not.
  */
 export async function takeRecord(tx: Tx, asker: Person, press: RecordPress, setting: Setting, at: Instant): Promise<View> {
-  const { form, typed } = press;
-  const sight = await sightForForm(tx, asker, form, setting);
-  if (form.name === 'sheet') return takeSheet(tx, form, typed, sight, at);
+  const sight = await sightForForm(tx, asker, press.form, setting);
+  const answered = press.form.name === 'sheet' ? await takeSheet(tx, press.form, press.typed, sight, at) : await takeFillIn(tx, press, sight, at);
+  await writeLooks(tx, asker.id, answered, at);
+  return answered.view;
+}
+
+async function takeFillIn(tx: Tx, { form, seen, typed }: RecordPress, sight: Sight, at: Instant): Promise<Answered> {
   const context = await contextFor(tx, form, sight);
   const fillIn = fillInOf(form.name);
   if (context === null || fillIn === null) return notFound(form, sight);
   const decided = await decideAll(tx, context, fillIn.commands(context, typed));
-  if (decided.kind === 'forbidden') return refusedView(context);
-  if (decided.kind === 'refused') return fillInView(context, typed, decided.problem, newerThan(press.seen, context));
+  if (decided.kind === 'forbidden') return showing(context, refusedView(context));
+  if (decided.kind === 'refused') return showing(context, fillInView(context, typed, decided.problem, newerThan(seen, context)));
   const recorded: Entry[] = [];
   for (const { on, entries } of decided.decisions) {
-    recorded.push(...(await record(tx, entries, { at, by: asker.id, actingFor: null, reason: on.reason })));
+    recorded.push(...(await record(tx, entries, { at, by: sight.asker.id, actingFor: null, reason: on.reason })));
   }
   const now = await contextNow(tx, context);
-  return recordedView(now, recorded.filter(({ child }) => child === context.child.id), othersInWords(decided.decisions, context));
+  return showing(now, recordedView(now, recorded.filter(({ child }) => child === context.child.id), othersInWords(decided.decisions, context)));
 }
 
 /** One thing decided, and of which child. */

@@ -8,14 +8,13 @@ import { fieldNames, valueInWords } from '../../recording/words';
 import type { Tx } from '../../store/open-store';
 import { record } from '../../store/recordings';
 import { nextReviewOf } from '../child-views';
-import { calledOnCards, type Sight } from '../sight';
-import type { FormView } from '../views';
+import { calledOnCards, type Answered, type Sight } from '../sight';
 import { childContext, mayRecord, type ChildContext } from './form-context';
 import type { FormAsk } from './form-ask';
 import type { Typed } from './inputs';
 import { readCommand } from './read-command';
 import { ticked, type FilledIn } from './sheet-commands';
-import { inputId, readInputId } from './sheet-rows';
+import { HELD, inputId, readInputId } from './sheet-rows';
 import { sheetView } from './sheet-view';
 
 /** One review of the sheet once it was saved. */
@@ -29,23 +28,25 @@ interface RowSaved {
 }
 
 /** Records what is ticked on the sheet, each thing for itself: what is refused keeps its tick, and the card says why. */
-export async function takeSheet(tx: Tx, form: FormAsk, typed: Typed, sight: Sight, at: Instant): Promise<FormView> {
+export async function takeSheet(tx: Tx, form: FormAsk, typed: Typed, sight: Sight, at: Instant): Promise<Answered> {
   const rows: RowSaved[] = [];
   for (const filled of filledIn(typed)) rows.push(await saveRow(tx, filled, sight, at));
   const refused = rows.filter(({ problems }) => problems.length > 0);
   const recorded = rows.filter((row) => row.recorded.length > 0);
   const count = recorded.reduce((sum, row) => sum + row.recorded.length, 0);
   const day: Typed = refused.length > 0 && typed['day'] !== undefined ? { day: typed['day'] } : {};
-  const { view } = await sheetView(tx, form, sight, {
+  return sheetView(tx, form, sight, {
     saved: typed,
     kept: Object.assign({}, day, ...refused.map(({ kept }) => kept)) as Typed,
     headline: count === 0 ? 'Nothing new was recorded.' : `Recorded: ${counted(count, 'fact')} of ${counted(recorded.length, 'review')}.`,
     problem: rows.length === 0
       ? 'Nothing is ticked: tick what was done, then save.'
       : refused.map(({ called, problems }) => `Not recorded, and still ticked: ${called}: ${problems.join(' ')}`).join(' '),
-    facts: recorded.map((row) => ({ title: row.called, value: [...row.recorded.map((entry) => inWords(entry, sight)), row.leadsTo].filter((line) => line !== '').join(' · ') })),
+    facts: recorded.map((row) => {
+      const lines = [...row.recorded.map((entry) => inWords(entry, sight)), row.leadsTo];
+      return { title: row.called, value: lines.filter((line) => line !== '').join(' · ') };
+    }),
   });
-  return view;
 }
 
 interface FilledRow extends FilledIn {
@@ -87,7 +88,7 @@ async function saveRow(tx: Tx, filled: FilledRow, sight: Sight, at: Instant): Pr
   const held = recorded.some(({ field }) => field === 'held');
   const next = held && context.timetable !== null ? nextReviewOf(context.timetable) : null;
   const row = { context, review };
-  const holdRefused = refused.some((value) => value === null || value.startsWith('held.'));
+  const holdRefused = refused.some((value) => value === null || value.startsWith(HELD));
   return {
     called: calledOnCards(context.child),
     recorded,

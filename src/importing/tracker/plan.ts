@@ -23,15 +23,12 @@ export interface TrackerPlan {
 export function planTracker(
   rows: readonly TrackerRow[], find: (reference: string) => RecordingState | null, setting: Setting, report: ReadingReport,
 ): TrackerPlan {
-  const states = new Map<string, RecordingState>();
+  const references = new Set(rows.map(({ child }) => child));
+  const found = new Map([...references].map((reference) => [reference, find(reference)]));
+  const states = new Map([...found.values()].flatMap((state) => (state ? [[state.child, state] as const] : [])));
   const decisions = new Map<TrackerRow, RowDecision>();
-  for (const row of rows) {
-    const state = find(row.child);
-    if (state) states.set(state.child, state);
-    else decisions.set(row, leftOut('child', `"${row.child}" is no child known here: import the children first, or correct the reference`));
-  }
   const entries: NewEntry[] = [];
-  for (const [child, ofChild] of groupedBy(rows, ({ child }) => find(child)?.child ?? null)) {
+  for (const [child, ofChild] of groupedBy(rows, (row) => found.get(row.child)?.child ?? null)) {
     const state = states.get(child);
     if (state) entries.push(...decideRows(ofChild, state, setting, decisions));
   }
@@ -76,8 +73,7 @@ function reported(
   let unchanged = 0;
   for (const row of rows) {
     const { file, line, called } = row;
-    const decision = decisions.get(row);
-    if (!decision) continue;
+    const decision = decisions.get(row) ?? leftOut('child', `"${row.child}" is no child known here: import the children first, or correct the reference`);
     if (!decision.ok) {
       for (const { field, sentence } of decision.problems) report.reject({ file, line, field: called(field), problem: sentence });
       continue;

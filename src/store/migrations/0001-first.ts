@@ -31,7 +31,7 @@ async function createStaff(db: Kysely<unknown>): Promise<void> {
     .addColumn('child_protection_cases', 'integer', (column) => column.notNull())
     .addColumn('left_at', 'text')
     .execute();
-  await db.schema.createIndex('people_by_teams_object_id').on('people').column('teams_object_id').execute();
+  await db.schema.createIndex('people_by_teams_object_id').on('people').expression(sql`lower(teams_object_id)`).execute();
   await db.schema.createIndex('people_by_email').on('people').expression(sql`lower(email)`).execute();
 }
 

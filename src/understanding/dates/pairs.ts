@@ -29,10 +29,14 @@ function join(first: Moment, last: Moment, { today, leaning }: DateText): Span {
   return isFar ? backFrom(last.near(today, 'future')) : { from, to: last.near(from, 'future').to };
 }
 
-/** A day of the week joined to a day in a week that was named ("Monday and Tuesday next week") lies in that week too. */
-function inSameWeek(first: Moment, second: Moment, { today }: DateText): Moment {
-  if (first.every !== 'week' || second.every !== undefined) return first;
-  return fixed(first.near(mondayOf(second.near(today, 'future').from), 'future'));
+/**
+ * A day of the week joined to a day in a week that was named ("Monday and Tuesday next week") lies in that week too, and a day
+ * of the month joined to a date ("23rd and 24th December") in that month.
+ */
+function besideSecond(first: Moment, second: Moment, { today, leaning }: DateText): Moment {
+  const { from, to } = second.near(today, leaning);
+  if (first.every === 'week' && second.every === undefined) return fixed(first.near(mondayOf(from), 'future'));
+  return first.every === 'month' && second.every !== 'month' && second.every !== 'week' ? fixed(first.near(to, 'past')) : first;
 }
 
 /** "21 Dec to 3 Jan", "Monday and Tuesday", "between now and Christmas", "Mon–Wed next week". */
@@ -41,7 +45,7 @@ const readTwo: Reader<DayRange> = (text, at) => {
   const secondAt = first && afterJoiner(text, first.next);
   const second = secondAt === undefined ? undefined : readEnd(text, secondAt);
   if (!first || !second) return undefined;
-  return { value: join(inSameWeek(first.value, second.value, text), second.value, text), next: second.next };
+  return { value: join(besideSecond(first.value, second.value, text), second.value, text), next: second.next };
 };
 
 /** "1-12 December", as it was written. */

@@ -75,6 +75,11 @@ const readReturn: Reader<DayRange> = (text, at) => {
 
 const readRange = firstOf(readStretchFrom(readMoment), readPair, readAhead, readBehind, readUpTo, readBefore, readFrom, readWhen);
 
+/** "From 12 to 1 December 2026" names no days. */
+function isInOrder({ from, to }: DayRange): boolean {
+  return from === undefined || to === undefined || from <= to;
+}
+
 /** The first place from here on at which a date may begin: not far before a figure or a word of dates. */
 function nearDateWord(words: readonly Word[], from: number): number {
   const next = words.findIndex(({ plain }, at) => at >= from && (ofDates.has(plain) || /\d/.test(plain)));
@@ -91,7 +96,7 @@ export function datesIn(words: readonly Word[], today: LocalDate, calendar: Work
   for (let at = nearDateWord(words, 0); at < words.length; ) {
     const back = readReturn(text, at);
     const range = back ?? readRange(text, at);
-    if (range) found.push({ from: at, to: range.next, range: range.value, isReturn: back !== undefined });
+    if (range && isInOrder(range.value)) found.push({ from: at, to: range.next, range: range.value, isReturn: back !== undefined });
     at = nearDateWord(words, range?.next ?? at + 1);
   }
   return found;

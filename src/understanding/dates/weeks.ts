@@ -6,7 +6,7 @@ import { afterAny, skip, type Reader } from './reader';
 const weeksByName: readonly (readonly [later: number, names: readonly string[]])[] = [
   [2, ['week after next', 'week following next']],
   [-2, ['week before last']],
-  [0, ['this week', 'current week', 'this working week', 'this current week']],
+  [0, ['this week', 'this coming week', 'current week', 'this working week', 'this current week']],
   [1, ['next week', 'next working week', 'following week', 'week after', 'coming week']],
   [-1, ['last week', 'previous week', 'week just gone', 'past week']],
 ];

@@ -6,7 +6,7 @@ import { nameOf, type NameMention, type NameText } from './name';
 const LONGEST_NAME = 3;
 
 /** Words behind which somebody's name stands. */
-const leadIn = wordSet(`for of by from to with about is has have does did are was only and not on under against whats hows cover
+const leadIn = wordSet(`for 4 of by from to with about is has have does did are was only and not on under against whats hows cover
   covers covered covering contact ask via see mean sorry actually or than iro sw worker manager`);
 
 /** Words before which somebody's name stands where it begins a clause, and those before which it stands anywhere. */
@@ -45,12 +45,12 @@ function nameWordsFrom(source: NameText, at: number): readonly Word[] {
 /** A word that is in no vocabulary, or one with a capital that is: a surname, or an owner ("Mark's"). */
 function isNameWord(word: Word, isSurname: boolean): boolean {
   if (isUnfamiliar(word)) return true;
-  const isPlainWord = filler.has(word.plain) || meaningful.has(word.plain) || word.text.length < 2;
+  const isPlainWord = filler.has(word.plain) || meaningful.has(word.plain) || word.text.length < 2 || word.text.length > 30;
   return isCapital(word) && !isPlainWord && (isSurname || word.owns);
 }
 
 function isUnfamiliar({ plain, text }: Word): boolean {
-  return !knownWords.has(plain) && /^[\p{L}\p{M}'’]{2,}$/u.test(text) && isPronounceable(plain);
+  return !knownWords.has(plain) && /^[\p{L}\p{M}'’]{2,30}$/u.test(text) && isPronounceable(plain);
 }
 
 /** Keys hit at random are no name. */

@@ -43,7 +43,7 @@ function beginningOfName(source: NameText, teamAt: number): number {
 function isOfTeamName(word: Word | undefined, at: number): boolean {
   if (!word || word.plain === 'team') return false;
   if (inTeamNames.has(word.plain)) return true;
-  if (filler.has(word.plain) || !/^\p{L}/u.test(word.text)) return false;
+  if (filler.has(word.plain) || !/^\p{L}[\p{L}\p{M}'’]{1,30}$/u.test(word.text)) return false;
   return !knownWords.has(word.plain) || (capitals(word) !== 'none' && at > 0);
 }
 

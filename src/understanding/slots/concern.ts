@@ -80,7 +80,8 @@ function marked(words: readonly Word[], from: number, child: NameMention | undef
 
 function told(words: readonly Word[], from: number, child: NameMention | undefined): number | undefined {
   const isOwner = child !== undefined && words[child.to - 1]?.owns === true;
-  return placeAfter(words.findIndex(({ plain }, at) => at >= from && tellers.has(plain) && (at + 1 !== child?.from || isOwner)));
+  const last = child?.to ?? words.length;
+  return placeAfter(words.findIndex(({ plain }, at) => at >= from && at <= last && tellers.has(plain) && (at + 1 !== child?.from || isOwner)));
 }
 
 /** Behind the child, or from the child on where the concern is about what is theirs ("KD's missing plan"). */

@@ -16,7 +16,7 @@ export const states = {
     {no} {reports}, yet to`,
   toDo: 'need/needs {send}, got/have {do}, to {send}, need {do}',
   upcoming: 'upcoming, coming, forthcoming, scheduled, ahead, planned, horizon, pipeline, coming up/along, lined up, booked in',
-  held: 'held, chaired, took/taken place, did {i} hold/chair, went ahead, been done',
+  held: 'held, chaired, took/taken place, did hold/chair, went ahead, been done',
   dueOrOverdue: `
     due or/and/n overdue/late, overdue/late or/and/n due, due slash overdue, overdue slash due, overdue or/and/n upcoming/coming`,
   open: `
@@ -25,7 +25,7 @@ export const states = {
   awaitingResponse: `
     awaiting/await/waiting/wait/pending {reply}, awaiting/waiting {manager} {reply}, wait/waiting hear, {no} {reply},
     {no} {manager} {reply}, no one/body {answer}, nobody {answer}, unanswered, {not} {answer}, {not} had/got/received {reply},
-    {still} {answer}, outstanding {reply}, need/needs {reply}, waiting {manager}/someone/anyone, {reply} outstanding,
+    {still} {answer}, owe/owes/owed me/us {reply}, outstanding {reply}, need/needs {reply}, waiting {manager}/someone/anyone, {reply} outstanding,
     {reply} {not} in/back/come/received`,
   toAnswer: 'to {answer}',
   awaitingMe: `

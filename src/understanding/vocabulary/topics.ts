@@ -2,8 +2,8 @@
  * What people ask about.
  *
  * Here and in the other vocabularies a comma parts phrases, a stroke parts words of which any one may stand, and `{name}` is a
- * class of words. Words are small letters without apostrophes or hyphens. Little words ("the", "its", "been") may stand
- * between the words of a phrase.
+ * class of words. Words are small letters without apostrophes or hyphens. Little words ("the", "its", "been") and names may stand
+ * between the words of a phrase, unless a plus joins them.
  */
 export const topics = {
   review: 'review, reviews, reviewed, reviewing, rev, rvw, rvws, revs, cicr, cicrs, lac/cla/cic meeting/meetings, {review} meeting/meetings',
@@ -28,7 +28,8 @@ export const topics = {
   goOut: `
     go/goes/going/gone/went/get/gets/getting/got/send/sends/sent/sending out, to send, distribute, distributed, distribution,
     circulate, circulated, circulation`,
-  visit: 'visit, visits, visited, visiting, seen, see/seen child/children/kids, due/need see, face to face',
+  visit: 'visit, visits, visited, visiting, seen, see/seen child/children/kids, face to face',
+  toSee: 'due/need/have/supposed/meant see',
   escalation: `
     escalation, drp, ir, esc, dispute, cfc, c4c, irp, disagreement, issue/issues/dispute resolution, cause concern,
     formal challenge, anything/something formal, d r p, i r p`,
@@ -44,8 +45,8 @@ export const topics = {
   figures: `
     percent, percentage, percentages, proportion, proportions, ratio, rate, rates, timeliness, compliance, performance, performing,
     figures, figure, stats, statistics, kpi, kpis, metric, metrics, scorecard, dashboard, average, averages, avg, trend, trends,
-    data, breakdown, tally, totals, quarterly, per cent, by/per stage, by/per quarter, by/per team,
-    by/per/each/every iro/worker/head/person, numbers, how {i}/are doing/do/perform, how are {i} doing, how did do, how/hows doing,
+    data, breakdown, tally, totals, quarterly, per cent, by+stage, per stage, by+quarter, per quarter, by+team, per team, by+iro, how often,
+    per/each/every iro/worker/head/person, numbers, how {i}/are doing/do/perform, how are {i} doing, how did do, how/hows doing,
     how well, broken down, split by, fraction of, share of`,
   inTime: `
     in/on/within/to time/timescale/timescales/target/deadline, timely, intime, ontime,

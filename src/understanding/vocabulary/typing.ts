@@ -17,7 +17,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   mnths: 'months', mth: 'month', mths: 'months', n: 'and', nad: 'and', nex: 'next', nxt: 'next', ot: 'to',
   outstandin: 'outstanding', ov: 'of', ovedue: 'overdue', ovr: 'over', pleas: 'please', plese: 'please', pls: 'please',
   plse: 'please', plz: 'please', qaurter: 'quarter', qtr: 'quarter', quater: 'quarter', r: 'are', rais: 'raise', rase: 'raise',
-  reporst: 'reports', repot: 'report', repots: 'reports', reprot: 'report', reprots: 'reports', reveiw: 'review', revew: 'review',
+  reporst: 'reports', respons: 'response', repot: 'report', repots: 'reports', reprot: 'report', reprots: 'reports', reveiw: 'review', revew: 'review',
   reviw: 'review', reviwe: 'review', reviwes: 'reviews', reviws: 'reviews', revs: 'reviews', revue: 'review', revues: 'reviews',
   rewiew: 'review', rply: 'reply', rport: 'report', rports: 'reports', sho: 'show', shud: 'should', shw: 'show', shwo: 'show',
   sik: 'sick', sumary: 'summary', taem: 'team', taht: 'that', tday: 'today', teem: 'team', teh: 'the', thanx: 'thanks',

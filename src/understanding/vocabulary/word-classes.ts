@@ -14,7 +14,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   send: 'send sending sent write writing finish finishing go issue issuing circulate circulating distribute distributing',
   done: `
     sent written done finished completed complete issued circulated distributed seen visited gone come came received arrived
-    submitted filed shared held had got uploaded landed turned reached provided given handed returned produced delivered appeared
+    submitted filed shared held had managed got uploaded landed turned reached provided given handed returned produced delivered appeared
     surfaced typed`,
   reply: 'response responses reply replies answer answers',
   answer: 'answer answered answering respond responded responding reply replied replying',

@@ -1,6 +1,6 @@
 /** The words of a piece of vocabulary, its marks and the names of its classes left out. */
 export function wordsIn(text: string): readonly string[] {
-  return text.split(/[\s,/]+/).filter((word) => word !== '' && !word.startsWith('{'));
+  return text.split(/[\s,/+]+/).filter((word) => word !== '' && !word.startsWith('{'));
 }
 
 /** The same as a set. */

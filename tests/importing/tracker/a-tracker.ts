@@ -23,7 +23,8 @@ export interface TakenIn {
 
 /** The children of a council, of whom people and trackers record things. */
 export class ACouncil {
-  private entries: Entry[] = [];
+  private recorded = 0;
+  private readonly entries = new Map<string, readonly Entry[]>();
   private readonly facts: Map<string, ChildFacts>;
 
   constructor(children: readonly ChildFacts[] = [imported()], readonly setting: Setting = settingOn()) {
@@ -33,7 +34,7 @@ export class ACouncil {
   laid(child = 'C1'): LaidOver {
     const facts = this.facts.get(child);
     if (!facts) throw new Error(`there is no child ${child}`);
-    return layOver(facts, this.entries.filter((entry) => entry.child === child));
+    return layOver(facts, this.entries.get(child) ?? []);
   }
 
   get all(): readonly LaidOver[] {
@@ -72,6 +73,9 @@ export class ACouncil {
 
   private keep(entries: readonly NewEntry[], by: string): void {
     const at = '2026-11-23T12:00:00.000Z' as Instant;
-    this.entries.push(...entries.map((entry, index): Entry => ({ ...entry, id: this.entries.length + index + 1, at, by, actingFor: null })));
+    for (const entry of entries) {
+      this.recorded += 1;
+      this.entries.set(entry.child, [...(this.entries.get(entry.child) ?? []), { ...entry, id: this.recorded, at, by, actingFor: null }]);
+    }
   }
 }

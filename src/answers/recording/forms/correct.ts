@@ -1,16 +1,14 @@
 import { writeValue, type Entry } from '../../../recording/entry';
 import { standing } from '../../../recording/held-claims';
-import { participationWords } from '../../../recording/participation';
 import { fieldNames, valueInWords } from '../../../recording/words';
 import { parseDay } from '../../../calendar/local-date';
-import { participationCodes, reviewFormats } from '../../../timetable/facts';
 import type { CouncilPolicy } from '../../../policy/council-policy';
-import type { FormInput, Option } from '../../views';
+import type { FormInput } from '../../views';
 import type { FormContext } from '../form-context';
 import { choiceInput, choicesInput, dayInput, textInput, type Typed } from '../inputs';
+import { everyParticipation } from '../participation';
 import type { FillIn } from '../record-form';
-
-const yesOrNo: readonly Option[] = [{ value: 'true', title: 'Yes' }, { value: 'false', title: 'No' }];
+import { formatOptions, partOptions, yesOrNo } from './options';
 
 /** Another value in place of one recorded, or that it did not happen, with why; what stood before is kept. */
 export const correctForm: FillIn = {
@@ -44,12 +42,12 @@ export function entryToCorrect({ laid, form }: Pick<FormContext, 'laid' | 'form'
 function valueInputs(entry: Entry, policy: CouncilPolicy, typed: Typed): readonly FormInput[] {
   const written = writeValue(entry);
   const code = { id: 'code', label: fieldNames[entry.field] };
-  const yes = { id: 'yes', label: entry.field === 'midway' ? 'Is there a concern?' : entry.field === 'lateAgreement' ? 'Agreed' : fieldNames[entry.field] };
+  const yes = (label: string, value: boolean | null | undefined) => choiceInput({ id: 'yes', label }, yesOrNo, String(value ?? ''), typed);
   switch (entry.field) {
     case 'participation':
-      return [choiceInput(code, participationCodes.map((value) => ({ value, title: `${value} ${participationWords[value]}` })), String(written), typed)];
+      return [choiceInput(code, everyParticipation, String(written), typed)];
     case 'format':
-      return [choiceInput(code, reviewFormats.map((value) => ({ value, title: value === 'virtual' ? 'Virtual' : 'In person' })), String(written), typed)];
+      return [choiceInput(code, formatOptions, String(written), typed)];
     case 'lateReasons':
       return [codesInput(entry, policy.reasons.late, typed)];
     case 'partReasons':
@@ -58,13 +56,13 @@ function valueInputs(entry: Entry, policy: CouncilPolicy, typed: Typed): readonl
       return [codesInput(entry, policy.checks, typed)];
     case 'chairedByChild':
     case 'withReport':
-      return [choiceInput(yes, yesOrNo, String(written), typed)];
+      return [yes(fieldNames[entry.field], entry.value)];
     case 'reportNotThere':
       return [];
     case 'lateAgreement':
-      return [choiceInput(yes, yesOrNo, String(entry.value?.agreed ?? ''), typed)];
+      return [yes('Agreed', entry.value?.agreed)];
     case 'midway':
-      return [ofDay('day', 'On which day', entry.value?.day ?? null, typed), choiceInput(yes, yesOrNo, String(entry.value?.concern ?? ''), typed)];
+      return [ofDay('day', 'On which day', entry.value?.day ?? null, typed), yes('Is there a concern?', entry.value?.concern)];
     case 'unregistered':
       return [ofDay('day', 'Began on', entry.value?.from ?? null, typed), ofDay('to', 'Ended on', entry.value?.to ?? null, typed)];
     case 'held':
@@ -84,11 +82,11 @@ function ofDay(id: string, label: string, given: Parameters<typeof dayInput>[1],
 
 function partInput({ value }: Extract<Entry, { field: 'held' }>, typed: Typed): readonly FormInput[] {
   if (value === null || value.part === null) return [];
-  const options = [{ value: '1', title: 'Part 1' }, { value: '2', title: 'Part 2' }];
-  return [choiceInput({ id: 'part', label: 'Which part' }, options, String(value.part), typed)];
+  return [choiceInput({ id: 'part', label: 'Which part' }, partOptions, String(value.part), typed)];
 }
 
 function codesInput({ field, value }: Entry, { options }: CouncilPolicy['checks'], typed: Typed): FormInput {
   const given = Array.isArray(value) ? value.join(',') : '';
-  return choicesInput({ id: 'codes', label: fieldNames[field] }, options.map(({ code, label }) => ({ value: code, title: label })), { codes: given, ...typed });
+  const choices = options.map(({ code, label }) => ({ value: code, title: label }));
+  return choicesInput({ id: 'codes', label: fieldNames[field] }, choices, { codes: given, ...typed });
 }

@@ -1,18 +1,16 @@
 import { isoDay } from '../../../calendar/local-date';
 import { shortDay } from '../../../calendar/words';
+import type { RecordedField } from '../../../recording/entry';
 import { entryOf } from '../../../recording/laid-over';
 import type { CouncilPolicy } from '../../../policy/council-policy';
-import type { FormInput, Option } from '../../views';
+import type { FormInput } from '../../views';
 import { reviewMilestone, type FormContext } from '../form-context';
 import { choiceInput, choicesInput, dayInput, type Typed } from '../inputs';
 import { participationOptions } from '../participation';
 import { ofReview, type RecordForm } from '../record-form';
 import { siblingCommands, siblingInputs } from '../siblings';
 import { doneOn } from './done';
-
-const yesOrNo: readonly Option[] = [{ value: 'true', title: 'Yes' }, { value: 'false', title: 'No' }];
-const formats: readonly Option[] = [{ value: 'in_person', title: 'In person' }, { value: 'virtual', title: 'Virtual' }];
-const parts: readonly Option[] = [{ value: '1', title: 'Part 1' }, { value: '2', title: 'Part 2' }];
+import { formatOptions, partOptions, yesOrNo } from './options';
 
 /** Held in one go; of a review that is recorded as held already, what is still to be said of it. */
 export const heldForm: RecordForm = {
@@ -44,7 +42,7 @@ export const heldPartForm: RecordForm = {
   note: (context) => (isStillToCome(context) ? '' : 'Part 2 is still to come'),
   inputs: (context, typed) => [
     heldOn(context, typed),
-    choiceInput({ id: 'part', label: 'Which part', needed: 'Say which part.' }, parts, isStillToCome(context) ? '1' : '2', typed),
+    choiceInput({ id: 'part', label: 'Which part', needed: 'Say which part.' }, partOptions, isStillToCome(context) ? '1' : '2', typed),
     ...listInput('partReasons', 'Why in parts', context.sight.setting.policy.reasons.split, typed),
     ...detailInputs(context, typed),
   ],
@@ -73,13 +71,13 @@ function heldOn({ laid, sight }: FormContext, typed: Typed): FormInput {
 function detailInputs(context: FormContext, typed: Typed): readonly FormInput[] {
   const { place, laid, sight } = context;
   const { policy } = sight.setting;
-  const isOpen = (field: 'participation' | 'format' | 'chairedByChild' | 'withReport' | 'checks') => !place || entryOf(place.recorded, field) === null;
+  const isOpen = (field: RecordedField) => !place || entryOf(place.recorded, field) === null;
   const day = place?.held?.day ?? laid.facts.nextReview.booked ?? sight.today;
   return [
     ...lateReasonsInput(context, typed),
     ...(isOpen('participation')
       ? [choiceInput({ id: 'participation', label: 'How the child took part' }, participationOptions(laid.facts.dateOfBirth, day), '', typed)] : []),
-    ...(isOpen('format') ? [choiceInput({ id: 'format', label: 'Where people met' }, formats, '', typed)] : []),
+    ...(isOpen('format') ? [choiceInput({ id: 'format', label: 'Where people met' }, formatOptions, '', typed)] : []),
     ...(isOpen('chairedByChild') ? [choiceInput({ id: 'chairedByChild', label: 'Chaired by the child' }, yesOrNo, '', typed)] : []),
     ...(isOpen('withReport')
       ? [choiceInput({ id: 'withReport', label: `With a ${policy.words.report}` }, yesOrNo, doneOn(context, 'report') === null ? '' : 'true', typed)] : []),
