@@ -9,6 +9,7 @@ import { isOpen, type Timetable } from '../timetable/timetable';
 import type { Question } from '../understanding/question';
 import { asking, writeAsk } from './ask';
 import { pageOf } from './pages';
+import { conflictFacts } from './conflicts';
 import { recordButtons } from './recording/buttons';
 import { contextOf } from './recording/form-context';
 import { saidInWords } from './said-words';
@@ -121,7 +122,8 @@ function nextInWords(called: string, { due, legal, review, sequence }: Milestone
   return `Review ${sequence ?? ''} of ${called} ${how} ${longDay(day)} (${distance(day, today, setting.calendar)})${booked === null ? ' and not booked yet' : ''}.${booked !== null && booked < today ? ' Was it held?' : ''}${limit}${late}`;
 }
 
-function childFacts({ child, facts, timetable }: AboutChild, { directory, today }: Sight): TimelineView['facts'] {
+function childFacts({ child, facts, timetable }: AboutChild, sight: Sight): TimelineView['facts'] {
+  const { directory, today } = sight;
   const said = child.recorded === null || facts.nextReview.reportReceived !== null ? null : saidReport(child.recorded.next);
   const iro = directory.person(child.allocation.iro);
   const worker = directory.person(child.allocation.socialWorker);
@@ -131,6 +133,7 @@ function childFacts({ child, facts, timetable }: AboutChild, { directory, today 
     { title: 'IRO', value: iro?.name ?? child.allocation.iro ?? 'none allocated' },
     { title: 'Social worker', value: worker?.name ?? child.allocation.socialWorker ?? 'none allocated' },
     ...(said === null ? [] : [{ title: 'Report', value: saidInWords(said, today) }]),
+    ...conflictFacts(child, sight),
     ...(child.missingSince === null ? [] : [{ title: 'Last import', value: 'This child was missing from it: check the case system' }]),
   ];
 }

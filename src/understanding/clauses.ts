@@ -17,6 +17,9 @@ const requests = [
 const asking = wordSet('what things how anything questions stuff where and which who so please but else');
 const SHORTEST = 3;
 
+/** "I mean" and "i.e." go on with what was begun. */
+const goesOn = wordSet('mean meant e');
+
 /** The clauses of a text: sentences, and within them where a new thought begins behind a pause or a request begins. */
 export function clausesOf(words: readonly Word[]): readonly Stretch[] {
   const clauses: Stretch[] = [];
@@ -33,8 +36,9 @@ export function clausesOf(words: readonly Word[]): readonly Stretch[] {
 function beginsClause(words: readonly Word[], at: number, length: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word || !before) return false;
+  if (word.plain === 'i' && goesOn.has(next?.plain ?? '')) return false;
   if (endsSentence(word.gap)) return !isAbbreviation(before, word);
-  if (hasPause(word.gap) && openers.has(word.plain)) return !/^(?:e|mean|meant)$/.test(next?.plain ?? '');
+  if (hasPause(word.gap) && openers.has(word.plain)) return true;
   const isRequest = requests.some((phrase) => phrase.every((plain, index) => words[at + index]?.plain === plain));
   return isRequest && length >= SHORTEST && !asking.has(before.plain);
 }

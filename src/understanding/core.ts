@@ -6,7 +6,7 @@ import { weigh } from './weighing';
 
 /** A scrap belongs to the request beside it: so few words, with so little weight of their own, or hardly any words at all. */
 const LONGEST_SCRAP = 8;
-const HEAVIEST_SCRAP = 4;
+const HEAVIEST_SCRAP = 5;
 const HARDLY_ANY_WORDS = 3;
 
 /** Words with which people tell a story; no scrap begins with them, and none has those of the second list. */

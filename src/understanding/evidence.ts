@@ -22,7 +22,7 @@ export const evidence: readonly Evidence[] = [
   { for: 'reviews.list', worth: 1, seen: ['review', 'a date'], unseen: ['a child'] },
   { for: 'reviews.list', worth: 1, seen: ['review', 'a person'] },
   { for: 'reviews.list', worth: 2, seen: ['diary'], unseen: ['a child', 'other topic'] },
-  { for: 'reviews.list', worth: 4, seen: ['a status'], unseen: ['a topic', 'a child'] },
+  { for: 'reviews.list', worth: 4, seen: ['a due status'], unseen: ['a topic', 'a child', 'away'] },
   { for: 'reviews.list', worth: -3, seen: ['why'] },
 
   { for: 'review.next', worth: 5, seen: ['review', 'a child'], unseen: ['other topic'] },
@@ -36,9 +36,9 @@ export const evidence: readonly Evidence[] = [
 
   { for: 'child.timeline', worth: 7, seen: ['a child', 'timeline'], unseen: ['escalation', 'escalations', 'next'] },
   { for: 'child.timeline', worth: 6, seen: ['a child', 'everything'], unseen: ['escalation', 'escalations', 'next'] },
-  { for: 'child.timeline', worth: 4, seen: ['a child', 'a status'], unseen: ['escalation', 'escalations', 'review'] },
+  { for: 'child.timeline', worth: 5, seen: ['a child', 'a due status'], unseen: ['escalation', 'escalations', 'review'] },
   { for: 'child.timeline', worth: 9, seen: ['a child', 'why', 'review'] },
-  { for: 'child.timeline', worth: 6, seen: ['a child', 'why', 'a status'], unseen: ['escalation', 'escalations'] },
+  { for: 'child.timeline', worth: 6, seen: ['a child', 'why', 'a due status'], unseen: ['escalation', 'escalations'] },
   { for: 'child.timeline', worth: 6, seen: ['a child', 'paperwork or visit'], unseen: ['escalation', 'escalations'] },
   { for: 'child.timeline', worth: 3, seen: ['a child', 'reviews'], unseen: ['escalation', 'escalations', 'next'] },
   { for: 'child.timeline', worth: 5, seen: ['a child', 'nothing else'], unseen: ['asked about'] },
@@ -47,14 +47,14 @@ export const evidence: readonly Evidence[] = [
 
   { for: 'reports.list', worth: 6, seen: ['report'], unseen: ['a child'] },
   { for: 'reports.list', worth: 1, seen: ['report', 'a status'], unseen: ['a child'] },
-  { for: 'reports.list', worth: 3, seen: ['a status'], unseen: ['a topic', 'a child'] },
+  { for: 'reports.list', worth: 3, seen: ['a due status'], unseen: ['a topic', 'a child', 'away'] },
   { for: 'records.list', worth: 6, seen: ['a document'], unseen: ['a child', 'report'] },
   { for: 'records.list', worth: 3, seen: ['a document', 'report'], unseen: ['a child'] },
   { for: 'records.list', worth: 3, seen: ['goOut'], unseen: ['a child', 'figures', 'named topic'] },
   { for: 'records.list', worth: 3, seen: ['goOut', 'a status'], unseen: ['a child', 'figures', 'named topic'] },
-  { for: 'records.list', worth: 2, seen: ['a status'], unseen: ['a topic', 'a child'] },
+  { for: 'records.list', worth: 2, seen: ['a due status'], unseen: ['a topic', 'a child', 'away'] },
   { for: 'records.list', worth: 4, seen: ['paperwork'], unseen: ['a child', 'report'] },
-  { for: 'visits.list', worth: 1, seen: ['a status'], unseen: ['a topic', 'a child'] },
+  { for: 'visits.list', worth: 1, seen: ['a due status'], unseen: ['a topic', 'a child', 'away'] },
   { for: 'visits.list', worth: 6, seen: ['toSee'], unseen: ['list topic', 'a child', 'a reference', 'caseload', 'figures'] },
   { for: 'visits.list', worth: 6, seen: ['visit'], unseen: ['a child', 'escalation', 'escalations'] },
 
@@ -82,13 +82,14 @@ export const evidence: readonly Evidence[] = [
   { for: 'escalation.respond', worth: 12, seen: ['respond', 'a reference'], unseen: ['asked about'] },
   { for: 'escalation.respond', worth: 12, seen: ['respond', 'escalation'], unseen: ['asked about', 'escalations', 'listed'] },
   { for: 'escalation.respond', worth: 4, seen: ['respond', 'a child'], unseen: ['asked about', 'escalations', 'review', 'listed'] },
-  { for: 'escalation.respond', worth: 4, seen: ['respond'], unseen: ['a topic', 'asked about', 'listed'] },
+  { for: 'escalation.respond', worth: 5, seen: ['respond'], unseen: ['a topic', 'asked about', 'listed'] },
 
   { for: 'caseload.summary', worth: 5, seen: ['caseload'] },
   { for: 'caseload.summary', worth: 2, seen: ['caseload'], unseen: ['list topic'] },
   { for: 'caseload.summary', worth: 7, seen: ['howMany', 'children'], unseen: ['list topic', 'participation'] },
   { for: 'caseload.summary', worth: 5, seen: ['children', 'holding'], unseen: ['list topic', 'a child'] },
   { for: 'caseload.summary', worth: 5, seen: ['howMany', 'holding'], unseen: ['list topic', 'a child', 'children', 'away'] },
+  { for: 'caseload.summary', worth: 5, seen: ['holding', 'a person'], unseen: ['list topic', 'children', 'a child', 'a status', 'a date'] },
   { for: 'caseload.summary', worth: 5, seen: ['children', 'mine'], unseen: ['list topic', 'a child', 'a person', 'a status', 'a date', 'figures', 'away'] },
   { for: 'caseload.summary', worth: 5, seen: ['overview'], unseen: ['list topic', 'a child', 'figures'] },
 
@@ -97,6 +98,7 @@ export const evidence: readonly Evidence[] = [
   { for: 'performance.show', worth: 3, seen: ['figures', 'caseload'] },
   { for: 'performance.show', worth: 3, seen: ['figures', 'children'] },
   { for: 'performance.show', worth: 6, seen: ['participation'], unseen: ['a child'] },
+  { for: 'performance.show', worth: 3, seen: ['participation', 'review'], unseen: ['a child'] },
   { for: 'performance.show', worth: 8, seen: ['inTime', 'list topic'], unseen: ['a child', 'late', 'overdue', 'denied'] },
   { for: 'performance.show', worth: 7, seen: ['howMany', 'past', 'list topic', 'a date'], unseen: ['a child'] },
 

@@ -11,6 +11,7 @@ export type Signal =
   | 'a person'
   | 'a date'
   | 'a status'
+  | 'a due status'
   | 'a topic'
   | 'list topic'
   | 'other topic'
@@ -29,9 +30,8 @@ const namedTopics = ['escalation', 'escalations', ...paperworkAndVisits] as cons
 const otherTopics = ['goOut', ...namedTopics] as const satisfies readonly Term[];
 const listTopics = ['review', 'midwayReview', ...otherTopics] as const satisfies readonly Term[];
 const topicTerms = ['caseload', 'figures', 'participation', 'children', ...listTopics] as const satisfies readonly Term[];
-const statusTerms = [
-  'due', 'overdue', 'late', 'outstanding', 'upcoming', 'toDo', 'held', 'open', 'awaitingResponse', 'awaitingMe', 'resolved',
-] as const satisfies readonly Term[];
+const dueTerms = ['due', 'overdue', 'late', 'outstanding', 'upcoming', 'toDo'] as const satisfies readonly Term[];
+const statusTerms = [...dueTerms, 'held', 'open', 'awaitingResponse', 'awaitingMe', 'resolved'] as const satisfies readonly Term[];
 
 /** Words with which one asks about something that is there already, and those that may stand before them. */
 const asks = wordSet('who whos whose when whens what whats has have did is why where wheres hows');
@@ -51,6 +51,7 @@ export function signalsOf(reading: Reading): ReadonlySet<Signal> {
     'a person': names.has('person'),
     'a date': reading.dates.length > 0,
     'a status': sees(reading, ...statusTerms),
+    'a due status': sees(reading, ...dueTerms),
     'a topic': sees(reading, ...topicTerms),
     'list topic': sees(reading, ...listTopics),
     'other topic': sees(reading, ...otherTopics),

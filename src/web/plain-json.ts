@@ -8,7 +8,9 @@ const JSON_TYPE = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
  */
 export function plainJsonOnly(req: Request, res: Response, next: Next): void {
   const { 'content-encoding': encoding, 'content-type': type = '' } = req.headers;
-  if (req.method !== 'POST' || (encoding === undefined && JSON_TYPE.test(type))) return next();
+  const hasBody = req.headers['content-length'] !== undefined || req.headers['transfer-encoding'] !== undefined;
+  if (req.method !== 'POST' && !hasBody) return next();
+  if (encoding === undefined && JSON_TYPE.test(type)) return next();
   res.send(415, { code: 'UnsupportedMediaType', message: 'Send JSON, not compressed, with the header Content-Type: application/json.' });
   next(false);
 }

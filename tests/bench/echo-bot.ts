@@ -20,9 +20,11 @@ async function startEchoBot(file: string): Promise<void> {
   server.post('/api/messages', async (req: Request, res: Response) => {
     await adapter.process(req, res, async (context) => void (await app.run(context)));
   });
-  server.listen(0, '127.0.0.1', () => process.send?.({ url: server.url }));
-  process.once('message', () => server.close(() => void store.close().then(() => process.exit(0))));
-  server.server.keepAliveTimeout = 1000;
+  server.listen(0, '127.0.0.1', () => void process.send?.({ url: server.url }));
+  process.once('message', () => {
+    server.close(() => void store.close().then(() => process.exit(0)));
+    server.server.closeAllConnections();
+  });
 }
 
 void startEchoBot(process.argv[2] ?? ':memory:');

@@ -67,6 +67,7 @@ test('what the case system says otherwise is shown beside what was recorded, whi
   await iro.fillIn(await formOf(iro, 'C103', 'Held: Review 4'), { participation: 'PN1' });
   await importArrives();
   const card = await iro.say('when is C103’s next review');
+  expect(card.lines).toContain('Held: recorded here Thu 19 Nov, imported Wed 18 Nov');
   const history = await iro.press((await iro.press(card.button('Record…'))).button('What was recorded'));
   expect(history.linesWith('the case system says Wed 18 Nov')).toHaveLength(1);
   expect(card.linesWith('Review 5 of EF · C103 is due by Wed 19 May 2027')).toHaveLength(1);

@@ -219,7 +219,7 @@ describe('where every value comes from', () => {
   function sourcedIn(value: unknown): readonly Record<string, unknown>[] {
     if (typeof value !== 'object' || value === null) return [];
     const inner = Object.values(value).flatMap(sourcedIn);
-    return 'source' in value ? [value as Record<string, unknown>, ...inner] : inner;
+    return 'source' in value ? [value, ...inner] : inner;
   }
 
   it.each(ids)('%s names a report or the Handbook beside each, and why beside each assumed one', (id) => {

@@ -79,7 +79,8 @@ export const readAhead: Reader<DayRange> = (text, at) => {
     const isStretch = (isLed && start > at + 1) || plainAt(text, start + 1) === 'fortnight';
     return fromToday((isStretch ? readDurationOrUnit : readDuration)(text, start + 1), text, 1);
   }
-  return isLed && plainAt(text, at) !== 'for' && plainAt(text, at) !== 'over' ? fromToday(readDuration(text, start), text, 1) : undefined;
+  const isReckoned = ['in', 'within', 'during'].includes(plainAt(text, at)) && text.leaning === 'future';
+  return isReckoned ? fromToday(readDuration(text, start), text, 1) : undefined;
 };
 
 /** Days up to today: "in the last 30 days", "over the past month", "the last fortnight". */

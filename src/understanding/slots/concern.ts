@@ -54,12 +54,13 @@ export function concernIn(reading: Reading): string | undefined {
 
 /**
  * The concern that was told before the escalation is asked for: "AB has had no visit since June, I want to escalate it".
- * @param core the part of the sentence that asks
- * @param whole the whole sentence
+ * @param whole the whole sentence, not only the part that asks
  */
-export function concernBefore(core: Reading, whole: Reading): string | undefined {
-  const before = whole.words.slice(0, core.from);
-  const namesChild = whole.names.some(({ kind, to }) => kind === 'child' && to <= core.from);
+export function concernBefore(whole: Reading): string | undefined {
+  const raised = whole.mentions.find(({ term }) => term === 'raise' || term === 'escalate');
+  const end = whole.words.findLastIndex(({ gap }, at) => at <= (raised?.from ?? 0) && PAUSE.test(gap));
+  const before = whole.words.slice(0, Math.max(0, end));
+  const namesChild = whole.names.some(({ kind, to }) => kind === 'child' && to <= end);
   const isStory = before.some(({ plain }) => tellsStory.has(plain));
   return namesChild && !isStory ? asTyped({ ...whole, words: before }, 0) : undefined;
 }

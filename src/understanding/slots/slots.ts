@@ -34,7 +34,7 @@ export function slotsFor(intent: Intent, core: Reading, whole: Reading): Slots {
     team: whoseIn('team', core, whole),
     child: nameIn(whole, 'child') ?? (aboutOneChild.has(intent) ? (nameIn(core, 'person') ?? nameIn(whole, 'person')) : undefined),
     ref: nameIn(whole, 'ref'),
-    concern: intent === 'escalation.raise' ? (concernIn(core) ?? concernBefore(core, whole)) : undefined,
+    concern: intent === 'escalation.raise' ? (concernIn(core) ?? concernBefore(whole)) : undefined,
     stage: stageIn(core),
     measure: measureIn(core),
     period: days,

@@ -9,7 +9,7 @@ export const teamWords = `
 
 /** Words that make a team's name of the words around them without the word "team" ("Family Safeguarding West"). */
 export const teamMarks = `
-  safeguarding fostering leaving throughcare aftercare locality assessment permanence disability disabilities adoption kinship
+  adoption aftercare assessment disabilities disability fostering kinship leaving locality permanence safeguarding throughcare
 `;
 
 /** Short forms in capitals that are not a child's initials. */

@@ -48,7 +48,6 @@ export const fillerWords = `
 
 /** Other common words: never taken for a misspelling of something else, nor for somebody's name. */
 export const ordinaryWords = `
-  timetabled tablet fortnite snapchat tray snapshots
   ability absence academic accept access accident accommodation account achieve act action actions active activity ad add address
   adult adults advance advice advise advised advocacy advocate affect afford afraid age aged agency agenda agile agree agreed
   agreement aim air allegation allegations allow allowance allowances allowed alternative amount angry animal announce annual
@@ -93,35 +92,35 @@ export const ordinaryWords = `
   feels feet fell felt female fieldwork fight figure file filed files film final finalise finally finance financial finding findings
   finger finish finished fire firm fish fit fix fixed flag flagged flat flight float floor flow flower fly focus follow followed
   following food foot football force foreign forest forever forget forgetting forgive forgot forgotten form formally former forms
-  fortune forum forward foster fostered fostering frame freedom french frequency frequent frequently fresh friend friendly friends
-  fun function fund funded funding funny furniture future gain game games gang gap garden gas gather gathering gender general
-  generally generate gentle gift girl girlfriend girls glass goal goals gold golden government governor governors grade gradually
-  gran grandad grandma grandmother grandparent grandparents granny grant granted grass grateful green grew ground group groups grow
-  growing growth guarantee guard guardian guardianship guidance guide guilty guitar gun guy habit hair hall hand handed handle
-  handled handles handling handover hang hanging happily hard hardly harm harmed hat hate head heading headline heads headteacher
-  health healthy heart heat heating heavy height held helped helpful helping hide high higher highest highlight highly history hit
-  hobby hole holiday homework hospital hospitality host hot hotel hour hours house household householder housing hr hub huge hull
-  human hungry hurry hurt husband hybrid identify identity illness image imagine immediate impact importance important impossible
-  impression improve improved improvement inbox incident incidents income increase increased incredible indeed independence
-  independently index indicate individual induction industry influence inform informed initial initially injuries injury inputs
-  inquiry insist inspection inspector inspectors instance institution instruction instructions insurance intake intend intensive
-  intention interest interested interesting interim internal internet interpreter interview introduce introduced introduction
-  investigate investigation invite invited invoice involve involved issue issues it itself jealous job join joined joint joke
-  journey judge judgement jump justice keen keeping key keyboard keys kick kill king kinship kitchen knew knife knock knowledge
-  label lack ladder lady land landed landing language laptop large largely latter laugh laughed launch law lawful lawyer lay lead
-  leader leadership leading leads leaflet leaflets league learn learned learning leave leaver leavers leaves leaving led leeds left
-  leg legal length lesson lessons letting level levels liaise liaison library licence lie life lifestory lift light limit limited
-  limits line lines link linked links listen listened listening live lived lives living local location lock log logged logging login
-  lonely lose losing loss lost loud lovely low lower luck lucky lunch lunchtime lying lyrics machine mad magic mail maintain major
-  male man mandate mandatory manner map mark marked marks marriage married mass match matched matching mate material maternal mates
-  matrix maximum meal meals meaning means measure measures mechanism media mediation medical medication medicine medium meet meets
-  member members memory men mental mentor mess message messages met metal method midday middle mile military milk million mind
-  minimum minister minor minority minus miss missed missing mistake mistakes mix mixed mixture mobile mock model modern money
-  monitor monitored monitoring monthly mood moon mother mouse mouth move moved movement moves movie moving multi mum mums music
-  mutual nan nana nans nation national natural naturally nature nearby necessarily necessary neck negative neglect neighbour neither
-  nephew nervous network news newspaper niece night nightmare nights noise noisy normally north northern nose notes notice noticed
-  notification novel nowhere nurse nursery nursing object objection objective observation observe observed obtain obvious occasion
-  occasionally offence offender offer offered offering office official offline ofsted oil online operate operation opinion
+  fortnite fortune forum forward foster fostered fostering frame freedom french frequency frequent frequently fresh friend friendly
+  friends fun function fund funded funding funny furniture future gain game games gang gap garden gas gather gathering gender
+  general generally generate gentle gift girl girlfriend girls glass goal goals gold golden government governor governors grade
+  gradually gran grandad grandma grandmother grandparent grandparents granny grant granted grass grateful green grew ground group
+  groups grow growing growth guarantee guard guardian guardianship guidance guide guilty guitar gun guy habit hair hall hand handed
+  handle handled handles handling handover hang hanging happily hard hardly harm harmed hat hate head heading headline heads
+  headteacher health healthy heart heat heating heavy height held helped helpful helping hide high higher highest highlight highly
+  history hit hobby hole holiday homework hospital hospitality host hot hotel hour hours house household householder housing hr hub
+  huge hull human hungry hurry hurt husband hybrid identify identity illness image imagine immediate impact importance important
+  impossible impression improve improved improvement inbox incident incidents income increase increased incredible indeed
+  independence independently index indicate individual induction industry influence inform informed initial initially injuries
+  injury inputs inquiry insist inspection inspector inspectors instance institution instruction instructions insurance intake intend
+  intensive intention interest interested interesting interim internal internet interpreter interview introduce introduced
+  introduction investigate investigation invite invited invoice involve involved issue issues it itself jealous job join joined
+  joint joke journey judge judgement jump justice keen keeping key keyboard keys kick kill king kinship kitchen knew knife knock
+  knowledge label lack ladder lady land landed landing language laptop large largely latter laugh laughed launch law lawful lawyer
+  lay lead leader leadership leading leads leaflet leaflets league learn learned learning leave leaver leavers leaves leaving led
+  leeds left leg legal length lesson lessons letting level levels liaise liaison library licence lie life lifestory lift light limit
+  limited limits line lines link linked links listen listened listening live lived lives living local location lock log logged
+  logging login lonely lose losing loss lost loud lovely low lower luck lucky lunch lunchtime lying lyrics machine mad magic mail
+  maintain major male man mandate mandatory manner map mark marked marks marriage married mass match matched matching mate material
+  maternal mates matrix maximum meal meals meaning means measure measures mechanism media mediation medical medication medicine
+  medium meet meets member members memory men mental mentor mess message messages met metal method midday middle mile military milk
+  million mind minimum minister minor minority minus miss missed missing mistake mistakes mix mixed mixture mobile mock model modern
+  money monitor monitored monitoring monthly mood moon mother mouse mouth move moved movement moves movie moving multi mum mums
+  music mutual nan nana nans nation national natural naturally nature nearby necessarily necessary neck negative neglect neighbour
+  neither nephew nervous network news newspaper niece night nightmare nights noise noisy normally north northern nose notes notice
+  noticed notification novel nowhere nurse nursery nursing object objection objective observation observe observed obtain obvious
+  occasion occasionally offence offender offer offered offering office official offline ofsted oil online operate operation opinion
   opportunity oppose opposite option options oral ordinary organisation organise organised original otherwise ought outcome outcomes
   outdoor outline outlook output outreach overview owner pace pack package paid pain paint pair panel panels paper paperless papers
   paragraph parent parental parenting parents park partial participant parties partly partner partners partnership parts party pass
@@ -154,29 +153,29 @@ export const ordinaryWords = `
   settlement sex sexual shape share shared sharing sheet sheets shift shirt shock shoes shoot shop shopping shortage shot shoulder
   shout shouting shut shy sibling siblings sibs sick sickness sight sign signal signature signed significant silent silly similar
   singing single sir siren sister sisters site situation size skill skills skin sleep sleeping slept slight slightly slip slipped
-  slot slow slowly small smart smell smile smoke smooth social society soft software solicitor solid solution solve somehow son song
-  sound sounds source south southern space speak speaking special specialist speech speed spell spend spent spirit split spoke
-  spoken sport sports spot spread spreadsheet spreadsheets spring squad square staff staffing stakeholder stamp standard standards
-  star starter state stated statement statements station stationery statutory stay stayed staying steal step stepdad stepmum steps
-  stick sticky stock stole stomach stone stood stop stopped stopping store stories story straight strange strategic strategy street
-  strength stress stressed stretch strike strong struggle struggled struggling stuck student students study stupid style subject
-  submission submit subsequently substance success successful sudden suddenly suffer suffered suffering sufficiency sufficient
-  suggest suggested suggestion suit suitable suited sum summary summer sun sunny super supervise supervised supervisor supper supply
-  support supported supporting supportive surely surface surgery surname surprise surprised surround survey suspect suspended swam
-  sweet swim swimming switch symptom table tackle tail talked talking tall target targets task tasks taste taught tax tea teach
-  teacher teachers teaching tear technical technology teen teenage teenager teenagers teeth telephone telephoned television temp
-  temper template temporary tenancy tend tension term terminate terrible test tests text textbook texts theatre theft theme theory
-  therapist therapy thin thirty thorough thoroughly threat threaten threshold throw thrown ticket tidy tie tight timeframe timely
-  tiny tip tired title toilet tone tongue tool tools tooth top topic torn totally touch tough tour town toy toys track tracker trade
-  tradition traffic train trained trainer training trajectory transcript transfer transferred transition translate translation
-  transport trauma travel trawling treat treated treatment tree trial trick trigger trip trips trouble truck trust truth tutor twice
-  twin twins typed typical typing ugly ultimately unable unallocated uncle unclear uncles uncomfortable uncover undergo underneath
-  understanding understood unfair unfortunately unhappy uniform union unique unit units university unknown unlikely unpleasant
-  unregistered unsafe unsettled unsuitable unusual update updated updates upset urban vacancy valuable value values van variation
-  variety vehicle verbal version vetting victim video views village violence violent virtual visible vision visitor visitors voice
-  voicemail voicemails volume voluntary volunteer vote vulnerable wage wait waited waiting walk walked walking wall warm warn
-  warning wash waste watch watched watching water weak wear wearing weather website wedding weekly weight weird welcome welfare west
-  western wet wheel whereabouts whilst white whiteboard wide widely wife wild willing win wind window winter wise withdraw
-  withdrawal withdrawing withdrawn witness woman women wonderful wood wording workflow workshop workstream worse worst worth wound
-  wrap writer writing written wrongly wrote xmas yard yearly yellow york youth zone zoom
+  slot slow slowly small smart smell smile smoke smooth snapchat snapshots social society soft software solicitor solid solution
+  solve somehow son song sound sounds source south southern space speak speaking special specialist speech speed spell spend spent
+  spirit split spoke spoken sport sports spot spread spreadsheet spreadsheets spring squad square staff staffing stakeholder stamp
+  standard standards star starter state stated statement statements station stationery statutory stay stayed staying steal step
+  stepdad stepmum steps stick sticky stock stole stomach stone stood stop stopped stopping store stories story straight strange
+  strategic strategy street strength stress stressed stretch strike strong struggle struggled struggling stuck student students
+  study stupid style subject submission submit subsequently substance success successful sudden suddenly suffer suffered suffering
+  sufficiency sufficient suggest suggested suggestion suit suitable suited sum summary summer sun sunny super supervise supervised
+  supervisor supper supply support supported supporting supportive surely surface surgery surname surprise surprised surround survey
+  suspect suspended swam sweet swim swimming switch symptom table tablet tackle tail talked talking tall target targets task tasks
+  taste taught tax tea teach teacher teachers teaching tear technical technology teen teenage teenager teenagers teeth telephone
+  telephoned television temp temper template temporary tenancy tend tension term terminate terrible test tests text textbook texts
+  theatre theft theme theory therapist therapy thin thirty thorough thoroughly threat threaten threshold throw thrown ticket tidy
+  tie tight timeframe timely timetabled tiny tip tired title toilet tone tongue tool tools tooth top topic torn totally touch tough
+  tour town toy toys track tracker trade tradition traffic train trained trainer training trajectory transcript transfer transferred
+  transition translate translation transport trauma travel trawling tray treat treated treatment tree trial trick trigger trip trips
+  trouble truck trust truth tutor twice twin twins typed typical typing typo typos ugly ultimately unable unallocated uncle unclear
+  uncles uncomfortable uncover undergo underneath understanding understood unfair unfortunately unhappy uniform union unique unit
+  units university unknown unlikely unpleasant unregistered unsafe unsettled unsuitable unusual update updated updates upset urban
+  vacancy valuable value values van variation variety vehicle verbal version vetting victim video views village violence violent
+  virtual visible vision visitor visitors voice voicemail voicemails volume voluntary volunteer vote vulnerable wage wait waited
+  waiting walk walked walking wall warm warn warning wash waste watch watched watching water weak wear wearing weather website
+  wedding weekly weight weird welcome welfare west western wet wheel whereabouts whilst white whiteboard wide widely wife wild
+  willing win wind window winter wise withdraw withdrawal withdrawing withdrawn witness woman women wonderful wood wording workflow
+  workshop workstream worse worst worth wound wrap writer writing written wrongly wrote xmas yard yearly yellow york youth zone zoom
 `;

@@ -11,7 +11,7 @@ export const requests = {
   when: 'when, whens, what/which/whats date/day/time, date/dates of, how soon/long, date',
   next: 'next {review}, next looked/child/children, next one/due/meeting, reviewed next',
   booked: 'booked, scheduled, arranged, diarised, pencilled, fixed, set for, in diary, going ahead, taking place, happening, been set',
-  why: 'why, reason, explain, how come, what makes, worked out, where come from, how did get, calculated',
+  why: 'why, whys, work out, reason, explain, how come, what makes, worked out, where come from, how did get, calculated',
   timeline: `
     timeline, timelines, timetable, timetables, milestones, milestone, schedule, timescales, dates, time/thyme line/lines/table,
     run/list/set dates, key/important/statutory/main/critical/all/full/other dates, dates for, every date/deadline, all deadlines,
@@ -30,8 +30,8 @@ export const requests = {
     open/put/need/want/do/add/flag/get a/an/another/new {escalation},
     open/put/need/want/do/add/flag/get a/an new/formal/informal {escalation}, put in a/an/new {escalation},
     kick/kicking off {escalation}, new/another/fresh escalation/drp/ir/dispute/cfc/c4c/irp,
-    new/another/fresh cause/issue/issues/formal/informal, formal/informal escalation/drp/dispute please, write up {escalation}, flag up,
-    flag/raise/log/have concern/concerns/worry, go formal, take further`,
+    new/another/fresh cause/issue/issues/formal/informal, formal/informal escalation/drp/dispute please, write up {escalation},
+    flag up, flag/raise/log/have concern/concerns/worry, go formal, take further`,
   escalate: 'escalate, escalating',
   respond: `
     {answer}, {reply}, {my} {reply}, do/put/start/give/add/enter/make/log/record/draft/send/submit/file/begin/write {reply},
@@ -45,12 +45,12 @@ export const requests = {
     on/my/booked/taking/some al, al from/next/this/tomorrow/on/today/booked, a l, day/days/week/weeks/morning/afternoon off,
     jury service, {not} at work, unavailable`,
   selfAway: `
-    im/ill/ive/i/me {off}, i am/will/would {off}, im/i am/will/shall/ill be {off}, im/i {not} in/working/around,
+    im/ill/ive/i {off}, i am/will/would {off}, im/i am/will/shall/ill be {off}, im/i {not} in/working/around,
     i wont/wnt/will/shall in/around/working/available/here/at, wont/wnt be in/around/working/available/here,
     my/book/booked/taking/take/set/put/log/record/add/mark/got/have/some {leave},
     book/put/mark/set/have/record/log/note/show me {off}/down/on/as, me down {off}/{leave}, off/of sick,
-    {not} in today/tomorrow/monday/tuesday/wednesday/thursday/friday/next/this/until, annual leave, on leave, out of office,
-    days/day off, working from, a l, ooo`,
+    {not} in today/tomorrow/monday/tuesday/wednesday/thursday/friday/next/this/until, cover/covers/covering/covered for me,
+    annual leave, on leave, out of office, days/day off, working from, a l, ooo`,
   back: 'back, returning, return, returns',
   cover: `
     cover, covers, covering, covered, standing/stepping/stand/step/filling/fill in, looking/look after, picking/pick up,

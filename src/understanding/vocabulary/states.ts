@@ -12,7 +12,7 @@ export const states = {
   outstanding: `
     outstanding, outstandings, owe, owes, owed, owing, chase, chasing, missing, waiting, awaiting, awaited, pending, unsent, undone,
     incomplete, backlog, remaining, lacking, left, gaps, sitting, o s, {not} {done}, {not} in, {not} out, {still} {do},
-    {still} {done}, {still} held, {still} need/needs {do}, {still} in, {still} out, {still} got/have {do}, no sign of,
+    {still} {done}, {still} held, {still} need/needs {do}, {still} in, {still} out, {still} got/have {do}, still with, no sign of,
     {no} {reports}, yet to`,
   toDo: 'need/needs {send}, got/have {do}, to {send}, need {do}',
   upcoming: 'upcoming, coming, forthcoming, scheduled, ahead, planned, horizon, pipeline, coming up/along, lined up, booked in',
@@ -25,16 +25,16 @@ export const states = {
   awaitingResponse: `
     awaiting/await/waiting/wait/pending {reply}, awaiting/waiting {manager} {reply}, wait/waiting hear, {no} {reply},
     {no} {manager} {reply}, no one/body {answer}, nobody {answer}, unanswered, {not} {answer}, {not} had/got/received {reply},
-    {still} {answer}, owe/owes/owed me/us {reply}, outstanding {reply}, need/needs {reply}, waiting {manager}/someone/anyone, {reply} outstanding,
-    {reply} {not} in/back/come/received`,
+    {still} {answer}, owe/owes/owed {reply}, owe/owes/owed me/us {reply}, outstanding {reply}, need/needs {reply},
+    waiting {manager}/someone/anyone, {reply} outstanding, {reply} {not} in/back/come/received`,
   toAnswer: 'to {answer}',
   awaitingMe: `
     waiting/wait/waits on/for {me}, waiting/awaiting on/for {my}, awaiting {me}, awaiting {my} {reply}/input,
     need/needs {my} {reply}/input, need/needs {me}, {i} need/have/got/want/ought/should/must {answer},
     {i} {still} need/have/got {answer}, do {i} need/have {answer}, have {i} got {answer}, must/should {i} {answer}, {i} owe {reply},
     do {i} owe {reply}, {i} {not} {answer}, {not} {i} {answer}, with me, on my desk/plate/side, in my court/inbox/tray,
-    assigned/addressed/sent/come/came/directed me, for {me} {answer}/look/deal/action/sort, my turn, {reply} from {me}, needs my attention,
-    mine to answer, for my {reply}`,
+    assigned/addressed/sent/come/came/directed me, for {me} {answer}/look/deal/action/sort, my turn, {reply} from {me},
+    needs my attention, mine to answer, for my {reply}`,
   resolved: 'resolved, closed, settled, concluded, sorted, finished, completed, signed off, wrapped up, dealt with, put to bed',
   notResolved: `
     except/excluding/minus/bar/without/ignoring/not resolved/closed, other than resolved/closed, apart from resolved/closed`,

@@ -6,7 +6,8 @@
  * between the words of a phrase, unless a plus joins them.
  */
 export const topics = {
-  review: 'review, reviews, reviewed, reviewing, rev, rvw, rvws, revs, cicr, cicrs, lac/cla/cic meeting/meetings, {review} meeting/meetings',
+  review: `
+    review, reviews, reviewed, reviewing, rev, rvw, rvws, revs, cicr, cicrs, lac/cla/cic meeting/meetings, {review} meeting/meetings`,
   midwayReview: `
     mwr, mwrs, midways, midpoints, mprs, midway/midpoint/halfway/interim {review}/check/checks/monitoring,
     mid way/point/term {review}/check/checks/monitoring, mid ways/points, mid {review}`,
@@ -26,8 +27,8 @@ export const topics = {
     decision/decisions record/records/sheet/sheets`,
   letter: 'letter, letters',
   goOut: `
-    go/goes/going/gone/went/get/gets/getting/got/send/sends/sent/sending out, to send, distribute, distributed, distribution,
-    circulate, circulated, circulation`,
+    go/goes/going/gone/went/get/gets/getting/got/send/sends/sent/sending out, to send, to write+up, distribute, distributed,
+    distribution, circulate, circulated, circulation`,
   visit: 'visit, visits, visited, visiting, seen, see/seen child/children/kids, face to face',
   toSee: 'due/need/have/supposed/meant see',
   escalation: `
@@ -45,9 +46,9 @@ export const topics = {
   figures: `
     percent, percentage, percentages, proportion, proportions, ratio, rate, rates, timeliness, compliance, performance, performing,
     figures, figure, stats, statistics, kpi, kpis, metric, metrics, scorecard, dashboard, average, averages, avg, trend, trends,
-    data, breakdown, tally, totals, quarterly, per cent, by+stage, per stage, by+quarter, per quarter, by+team, per team, by+iro, how often,
-    per/each/every iro/worker/head/person, numbers, how {i}/are doing/do/perform, how are {i} doing, how did do, how/hows doing,
-    how well, broken down, split by, fraction of, share of`,
+    data, breakdown, tally, totals, quarterly, per cent, by+stage, per stage, by+quarter, per quarter, by+team, per team, by+iro,
+    how often, per/each/every iro/worker/head/person, numbers, how {i}/are doing/do/perform, how are {i} doing, how did do,
+    how/hows doing, how well, broken down, split by, fraction of, share of`,
   inTime: `
     in/on/within/to time/timescale/timescales/target/deadline, timely, intime, ontime,
     go/goes/gone/went/going out timescale/timescales/time`,

@@ -11,11 +11,13 @@ export const wordClasses: Readonly<Record<string, string>> = {
   deadline: 'deadline deadlines date dates timescale timescales limit target',
   /** What is left to do with paperwork, a visit or a review. */
   do: 'send write do finish complete issue circulate distribute see visit go come receive get hold chair submit sign type',
-  send: 'send sending sent write writing finish finishing go issue issuing circulate circulating distribute distributing',
+  send: `
+    send submit submitting sending sent write writing finish finishing go issue issuing circulate circulating distribute
+    distributing`,
   done: `
     sent written done finished completed complete issued circulated distributed seen visited gone come came received arrived
-    submitted filed shared held had managed got uploaded landed turned reached provided given handed returned produced delivered appeared
-    surfaced typed`,
+    submitted filed shared held had managed got uploaded landed turned reached provided given handed returned produced delivered
+    appeared surfaced typed`,
   reply: 'response responses reply replies answer answers',
   answer: 'answer answered answering respond responded responding reply replied replying',
   manager: 'manager managers tm tms',
