@@ -90,7 +90,7 @@ export const evidence: readonly Evidence[] = [
   { for: 'caseload.summary', worth: 5, seen: ['children', 'holding'], unseen: ['list topic', 'a child'] },
   { for: 'caseload.summary', worth: 5, seen: ['howMany', 'holding'], unseen: ['list topic', 'a child', 'children', 'away'] },
   { for: 'caseload.summary', worth: 5, seen: ['holding', 'a person'], unseen: ['list topic', 'children', 'a child', 'a status', 'a date'] },
-  { for: 'caseload.summary', worth: 5, seen: ['children', 'mine'], unseen: ['list topic', 'a child', 'a person', 'a status', 'a date', 'figures', 'away'] },
+  { for: 'caseload.summary', worth: 5, seen: ['children', 'mine'], unseen: ['list topic', 'somebody', 'a status', 'a date', 'figures'] },
   { for: 'caseload.summary', worth: 5, seen: ['overview'], unseen: ['list topic', 'a child', 'figures'] },
 
   { for: 'performance.show', worth: 6, seen: ['figures'], unseen: ['a child'] },

@@ -35,9 +35,12 @@ const indexes = groups.map((group) => {
   return byFirstWord;
 });
 
+/** Reads a phrase as the vocabulary writes it; a stroke may end a line there. */
 function readPattern(phrase: string): Pattern {
   const places = phrase.trim().replace(/\/\s+/g, '/').split(/\s+/);
-  return places.flatMap((place) => place.split('+').map((written, part) => ({ words: new Set(written.split('/').flatMap(wordsAtPlace)), follows: part > 0 })));
+  return places.flatMap((joined) =>
+    joined.split('+').map((place, part) => ({ words: new Set(place.split('/').flatMap(wordsAtPlace)), follows: part > 0 })),
+  );
 }
 
 function wordsAtPlace(written: string): readonly string[] {

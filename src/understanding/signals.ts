@@ -9,6 +9,7 @@ export type Signal =
   | 'a child'
   | 'a reference'
   | 'a person'
+  | 'somebody'
   | 'a date'
   | 'a status'
   | 'a due status'
@@ -49,6 +50,7 @@ export function signalsOf(reading: Reading): ReadonlySet<Signal> {
     'a child': names.has('child'),
     'a reference': names.has('ref'),
     'a person': names.has('person'),
+    somebody: names.has('child') || names.has('person'),
     'a date': reading.dates.length > 0,
     'a status': sees(reading, ...statusTerms),
     'a due status': sees(reading, ...dueTerms),

@@ -6,8 +6,8 @@ import { wordSet } from './vocabulary/word-set';
 const SHORTEST = 5;
 const LONG = 8;
 
-/** A word that is heard otherwise may be so much longer or shorter as it is written. */
-const FURTHEST = 3;
+/** How much longer or shorter the word that was meant may be: a letter left out is the commonest slip. */
+const differences = [1, 0, -1, 2, -2, 3, -3];
 
 /** Nothing that is meant is longer. */
 const LONGEST = 20;
@@ -31,7 +31,7 @@ for (const word of spellingTargets) {
 
 /**
  * The word that was meant: known words and numbers stay as they are, a slip of the finger or of the ear is put right where
- * exactly one field's word lies near, anything else is given back unchanged.
+ * one of the field's words lies near, anything else is given back unchanged.
  * @param bare the word in small letters, without apostrophes
  * @param mayBeName whether it was typed with a capital inside a sentence, as names are
  */
@@ -59,8 +59,8 @@ function nearest(bare: string): string | undefined {
   const allowed = bare.length >= LONG ? 2 : 1;
   let best: string | undefined;
   let bestSlips = allowed + 1;
-  for (let length = bare.length - FURTHEST; length <= bare.length + FURTHEST; length++) {
-    for (const target of targets.get(keyOf(bare, length)) ?? []) {
+  for (const difference of differences) {
+    for (const target of targets.get(keyOf(bare, bare.length + difference)) ?? []) {
       const heard = slipsBetween(sound, target.sound, allowed - 1) + HEARD_OTHERWISE;
       const slips = Math.min(slipsBetween(bare, target.word, allowed), heard);
       if (slips <= allowed && slips < bestSlips) [best, bestSlips] = [target.word, slips];

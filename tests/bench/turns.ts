@@ -29,7 +29,8 @@ export async function startConnector(): Promise<{ server: Server; url: string; r
   const server = createServer((req, res) => {
     req.resume().on('end', () => {
       replies += 1;
-      res.writeHead(201, { 'Content-Type': 'application/json' }).end(`{"id":"${replies}"}`);
+      res.writeHead(201, { 'Content-Type': 'application/json' });
+      res.end(`{"id":"${replies}"}`);
     });
   });
   server.listen(0, '127.0.0.1');

@@ -35,8 +35,12 @@ export function scoreOf(sentences: readonly Labelled[]): Score {
     intentRight: right.length / inScope.length,
     actedWrongly: wrong.length / results.length,
     slotsRight: withSlots.length / right.length,
-    misses: missed.map(({ wanted, got }) => `${wanted.text}\n  ${wanted.intent} ${JSON.stringify(wanted.slots)}\n  ${got.intent} ${JSON.stringify(got.slots)}`),
+    misses: missed.map(({ wanted, got }) => `${wanted.text}\n  ${inWords(wanted)}\n  ${inWords(got)}`),
   };
+}
+
+function inWords({ intent, slots }: { readonly intent: string; readonly slots: object }): string {
+  return `${intent} ${JSON.stringify(slots)}`;
 }
 
 function sameSlots(wanted: Readonly<Record<string, unknown>>, got: Readonly<Record<string, unknown>>): boolean {

@@ -10,7 +10,9 @@ function sentencesOf(name: string): readonly Labelled[] {
 /** Few enough that each is a sentence which two people would read differently. */
 const floors = { intentRight: 0.95, actedWrongly: 0.02, slotsRight: 0.95 };
 
-describe.each(['reviews', 'one-child', 'paperwork-and-visits', 'escalations', 'work-and-figures', 'talk'])('what people ask: %s', (name) => {
+const asked = ['reviews', 'one-child', 'paperwork-and-visits', 'escalations', 'work-and-figures', 'talk'];
+
+describe.each(asked)('what people ask: %s', (name) => {
   const score = scoreOf(sentencesOf(name));
   const report = score.misses.join('\n');
 
@@ -28,10 +30,8 @@ describe.each(['reviews', 'one-child', 'paperwork-and-visits', 'escalations', 'w
 });
 
 describe('what the assistant does not do', () => {
-  const sentences = sentencesOf('not-done');
-
   it('is hardly ever acted on', () => {
-    const { actedWrongly, misses } = scoreOf(sentences);
+    const { actedWrongly, misses } = scoreOf(sentencesOf('not-done'));
     expect([actedWrongly <= floors.actedWrongly, misses.join('\n')]).toEqual([true, misses.join('\n')]);
   });
 });

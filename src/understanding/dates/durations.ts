@@ -74,8 +74,8 @@ function fromToday(found: Found<Duration> | undefined, text: DateText, direction
 export const readAhead: Reader<DayRange> = (text, at) => {
   const isLed = ['in', 'within', 'over', 'during', 'for'].includes(plainAt(text, at));
   const start = skip(text, isLed ? at + 1 : at, 'the');
-  const isNext = ['next', 'coming', 'following', 'upcoming'].includes(plainAt(text, start)) || afterAny(text, start, ['this fortnight']) !== undefined;
-  if (isNext) {
+  const isFortnight = afterAny(text, start, ['this fortnight']) !== undefined;
+  if (isFortnight || ['next', 'coming', 'following', 'upcoming'].includes(plainAt(text, start))) {
     const isStretch = (isLed && start > at + 1) || plainAt(text, start + 1) === 'fortnight';
     return fromToday((isStretch ? readDurationOrUnit : readDuration)(text, start + 1), text, 1);
   }

@@ -67,7 +67,7 @@ export function everyYear(inYear: (year: number) => Span): Moment {
   };
 }
 
-export function firstOfMonth(date: LocalDate): LocalDate {
+function firstOfMonth(date: LocalDate): LocalDate {
   return fromCivil({ ...toCivil(date), day: 1 });
 }
 

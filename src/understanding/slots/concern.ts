@@ -82,7 +82,8 @@ function marked(words: readonly Word[], from: number, child: NameMention | undef
 function told(words: readonly Word[], from: number, child: NameMention | undefined): number | undefined {
   const isOwner = child !== undefined && words[child.to - 1]?.owns === true;
   const last = child?.to ?? words.length;
-  return placeAfter(words.findIndex(({ plain }, at) => at >= from && at <= last && tellers.has(plain) && (at + 1 !== child?.from || isOwner)));
+  const tells = ({ plain }: Word, at: number) => tellers.has(plain) && (at + 1 !== child?.from || isOwner);
+  return placeAfter(words.findIndex((word, at) => at >= from && at <= last && tells(word, at)));
 }
 
 /** Behind the child, or from the child on where the concern is about what is theirs ("KD's missing plan"). */

@@ -27,7 +27,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 
 /** Other words of dates and ranges. */
 export const dateWords = `
-  today tomorrow yesterday tonight week weeks weekend fortnight fortnights month months quarter quarters year years day days working business
-  weekday weekdays next last previous past coming following current this between until till before after since during within
+  today tomorrow yesterday tonight week weeks weekend fortnight fortnights month months quarter quarters year years day days working
+  business weekday weekdays next last previous past coming following current this between until till before after since during within
   commencing beginning ending starting christmas boxing easter bank holiday financial calendar start end rest remainder
 `;

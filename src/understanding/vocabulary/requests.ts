@@ -51,7 +51,6 @@ export const requests = {
     book/put/mark/set/have/record/log/note/show me {off}/down/on/as, me down {off}/{leave}, off/of sick,
     {not} in today/tomorrow/monday/tuesday/wednesday/thursday/friday/next/this/until, cover/covers/covering/covered for me,
     annual leave, on leave, out of office, days/day off, working from, a l, ooo`,
-  back: 'back, returning, return, returns',
   cover: `
     cover, covers, covering, covered, standing/stepping/stand/step/filling/fill in, looking/look after, picking/pick up,
     holding/hold fort, deputising, minding, take/taking/takes over, has/have my, deal/dealing with, contact/ask/speak/talk/go to,

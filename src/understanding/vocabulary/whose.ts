@@ -8,9 +8,9 @@ export const whose = {
   mine: 'my, mine, i, ive, im, me, diary me, for me on/this/next, do/must/should i need/want/have',
   onlyAsks: `
     i/we need/want review/reviews/report/reports/records/minutes/decisions/letters/visits/escalations/drps,
-    i/we need/want figures/percentage/performance/stats/dates/timeline/help,
-    show/tell/give/get/remind/send/let/telling/showing/giving/sending/getting/letting/find/help/bring/fetch/for/with/excuse/take/talk/walk/read me/us,
-    can/could/may/might i/we, i/we/id/wed need/want/wanted/like/love/wish know/see/check/find/look/view/a/an/the/some/any/all/list,
+    i/we need/want figures/percentage/performance/stats/dates/timeline/help, telling/showing/giving/sending/getting/letting me/us,
+    show/tell/give/get/remind/send/let/find/help/bring/fetch/for/with/excuse/take/talk/walk/read me/us, can/could/may/might i/we,
+    i/we/id/wed need/want/wanted/like/love/wish know/see/check/find/look/view/a/an/the/some/any/all/list,
     i/we would like know/see/check/find/look/view/a/an/the/some/any/all/list, id like/love,
     i wonder/think/know/mean/meant/said/asked/guess/assume/gather/hope/believe/understand/see/was,
     im/am trying/planning/looking/wondering/after/interested/new/doing/about/asking/sure/not/preparing,
