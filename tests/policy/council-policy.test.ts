@@ -36,7 +36,7 @@ function othersFor(value: unknown): readonly unknown[] {
     const source = 'a new rule';
     return ['+7 wd', { value: '+7 wd', source }, { value: '-7 wd', source }, { percent: 7, source }];
   }
-  const text = JSON.stringify(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return [`${text} x`, `${text}x`, `${text}X`, '+7 wd', '-7 wd', 'iro', 'director', 'goes_ahead'];
 }
 
