@@ -42,7 +42,8 @@ export const valueSchemas = {
   /** `day` is the day on which the review is to be held, after its legal limit. */
   lateAgreementAsked: z.strictObject({ day: dayCodec, reason: reasonSchema }),
   lateAgreement: z.strictObject({ agreed: z.boolean(), reason: reasonSchema.nullable() }),
-  midway: z.strictObject({ day: dayCodec, concern: z.boolean() }),
+  /** `concern` is null where a file gives the day alone: nobody said that there was none. */
+  midway: z.strictObject({ day: dayCodec, concern: z.boolean().nullable() }),
   visit: dayCodec,
   /** A placement runs from its `from` up to, not including, its `to`. */
   unregistered: z.strictObject({ from: dayCodec, to: dayCodec.nullable() }),

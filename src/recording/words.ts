@@ -47,7 +47,7 @@ export function valueInWords(fact: Fact, policy: CouncilPolicy, today: LocalDate
     case 'lateAgreementAsked':
       return `${date(fact.value.day)} (${fact.value.reason})`;
     case 'midway':
-      return `${date(fact.value.day)}, ${fact.value.concern ? 'with a concern' : 'no concern'}`;
+      return fact.value.concern === null ? date(fact.value.day) : `${date(fact.value.day)}, ${fact.value.concern ? 'with a concern' : 'no concern'}`;
     case 'unregistered':
       return `from ${date(fact.value.from)}${fact.value.to === null ? '' : ` to ${date(fact.value.to)}`}`;
     case 'lateAgreement':

@@ -62,7 +62,7 @@ function heldRows(review: LaidReview, number: number, laid: LaidOver, setting: S
   const first: Cells = {
     booked: dayCell(valueOf(review, 'booked')),
     midway: dayCell(midway?.day ?? null),
-    midwayConcern: concern === undefined ? null : yesNo(concern),
+    midwayConcern: concern == null ? null : yesNo(concern),
     ...reviewCells(review, setting),
   };
   return [{ number, ...first }, ...(second ? [{ number, ...reviewCells(second, setting) }] : [])];

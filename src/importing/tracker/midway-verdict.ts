@@ -26,14 +26,14 @@ function entryOn(day: LocalDate, { ofChild }: LaidOver): HeldMidway['entry'] {
   return ofChild.entries.filter((entry) => entry.field === 'midway').findLast((entry) => entry.value?.day === day) ?? null;
 }
 
-/** What a row says of the midway check after its review. One whose concern nobody wrote down is recorded without. */
+/** What a row says of the midway check after its review. Where nobody wrote down whether there was a concern, nothing is said of one. */
 export function midwayVerdict(row: TrackerRow, { place }: RowReview, { child, laid }: RecordingState, setting: Setting): Verdict {
   if (row.midway === null) return {};
   if (place.held === null) return { problem: 'belongs to the review held before it: put it on the row of that review' };
   const isKnownDay = laid.facts.midways.includes(row.midway);
   const known = isKnownDay ? { day: row.midway, entry: entryOn(row.midway, laid) } : midwayAfter(place.held, laid, setting.today);
-  const concern = row.midwayConcern ?? known?.entry?.value?.concern ?? false;
+  const concern = row.midwayConcern ?? known?.entry?.value?.concern ?? null;
   const fact: Fact = { field: 'midway', value: { day: row.midway, concern } };
-  const value = known === null ? null : { day: known.day, concern: known.entry?.value?.concern ?? false };
+  const value = known === null ? null : { day: known.day, concern: known.entry?.value?.concern ?? null };
   return verdictOn(fact, { child, about: { kind: 'child' }, value, entry: known?.entry ?? null }, { laid, place: null, setting });
 }
