@@ -66,5 +66,5 @@ function isInCare(facts: StoredChild['facts'], { today }: Sight): boolean {
 
 /** "child in care" in the plural. */
 function childrenWord(child: string): string {
-  return child.replace(/^child\b/, 'children');
+  return child.replace(/\bchild\b/, 'children');
 }

@@ -41,8 +41,8 @@ export async function aCouncil(batch: ImportBatch = council): Promise<Store> {
 type Question = Ask['question'];
 
 /** Answers what somebody asks, as the chat would. */
-export async function ask(store: Store, asker: Person, question: Question, more: Partial<Ask> = {}): Promise<View> {
-  return store.write((tx) => answer(tx, asker, { ...asking(question), ...more }, setting, at));
+export async function ask(store: Store, asker: Person, question: Question, more: Partial<Ask> = {}, under = setting): Promise<View> {
+  return store.write((tx) => answer(tx, asker, { ...asking(question), ...more }, under, at));
 }
 
 /** What pressing a button comes to: the ask that it carries goes out as JSON and comes back. */

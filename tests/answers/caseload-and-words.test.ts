@@ -2,7 +2,7 @@ import { intents, type Intent } from '../../src/understanding/question';
 import { clarify } from '../../src/answers/words-answer';
 import type { Store } from '../../src/store/open-store';
 import { child, council, everybody, staff } from '../conversations/council';
-import { aCouncil, ask, asCaseload, asList, asWords, grouped, listed, looksDuring, press } from './asked';
+import { aCouncil, ask, asCaseload, asList, asWords, grouped, listed, looksDuring, press, settingOn } from './asked';
 
 let store: Store;
 
@@ -14,6 +14,12 @@ afterAll(() => store.close());
 
 describe('a caseload', () => {
   const caseload = (asker = staff.iro) => ask(store, asker, { intent: 'caseload.summary', slots: { scope: 'me' } });
+
+  test('says “looked-after children” where the council does', async () => {
+    const handbook = settingOn(undefined, 'handbook');
+    const view = await ask(store, staff.iro, { intent: 'caseload.summary', slots: { scope: 'me' } }, {}, handbook);
+    expect(view.headline).toMatch(/^8 looked-after children, /);
+  });
 
   test('counts the children in care and what stands out among their reviews', async () => {
     const view = asCaseload(await caseload());
