@@ -1,4 +1,4 @@
-import type { Intent, Question } from '../understanding/question';
+import { carries, type Intent, type Question } from '../understanding/question';
 import { asking, writeAsk } from './ask';
 import type { Answered, Sight } from './sight';
 import type { AskButton, WordsView } from './views';
@@ -72,9 +72,14 @@ export function wordsFor(sight: Sight): Answered {
 export function clarify(offered: readonly Intent[], slots: Question['slots']): WordsView {
   const buttons = offered.flatMap((intent) => {
     const title = intentTitles[intent];
-    return title === undefined ? [] : [{ title, ask: writeAsk(asking({ intent, slots })) }];
+    return title === undefined ? [] : [{ title, ask: writeAsk(asking({ intent, slots: slotsFor(intent, slots) })) }];
   });
   return wordsView('I am not sure what you mean', ['Did you mean one of these?'], buttons.length > 0 ? buttons : questionButtons(openingQuestions));
+}
+
+/** What was said, as far as a question of this intent can carry it. */
+function slotsFor(intent: Intent, slots: Question['slots']): Question['slots'] {
+  return Object.fromEntries(Object.entries(slots).filter(([slot]) => carries(intent, slot as keyof typeof slots)));
 }
 
 const intentTitles: Partial<Record<Intent, string>> = {

@@ -136,6 +136,11 @@ describe('words', () => {
     expect(listed(await press(store, staff.iro, asked.buttons[0]))).toEqual(['C102', 'C104']);
   });
 
+  test('asks each of what it offers with as much of what was said as that can carry', () => {
+    const { buttons } = clarify(['reviews.list', 'records.list', 'help'], { status: 'overdue', document: 'letter' });
+    expect(buttons.map((button) => 'ask' in button && button.ask.question.slots)).toEqual([{ status: 'overdue' }, { status: 'overdue', document: 'letter' }, {}]);
+  });
+
   test('where nothing that is offered can be done, the usual questions are', () => {
     expect(clarify(['escalation.raise'], {}).buttons.map(({ title }) => title)).toContain('Which of my reviews are due?');
   });
