@@ -31,7 +31,8 @@ form.addEventListener('submit', (event) => {
   void setDay(field.value);
 });
 document.getElementById('real-day').addEventListener('click', () => void setDay(null));
-form.addEventListener('toggle', ({ newState }) => {
+// Before it opens, not once it has: what is chosen at once must not be put back.
+form.addEventListener('beforetoggle', ({ newState }) => {
   if (newState === 'closed') return;
   field.value = words.dateTime;
   describe();
