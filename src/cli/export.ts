@@ -3,11 +3,10 @@ import { extname } from 'node:path';
 import { londonDay } from '../calendar/london';
 import { headingLine, trackerRows } from '../importing/tracker/export-rows';
 import { csvSheet, excelSheet, type SheetRow } from '../importing/tracker/write-sheet';
-import { Directory } from '../people/directory';
 import { writeAudit } from '../store/audit';
 import { childrenOf, laidOver } from '../store/children';
+import { directoryOf } from '../store/directory';
 import type { Tx } from '../store/open-store';
-import { allPeople, allTeams } from '../store/people';
 import { settingFor, type Setting } from '../timetable/milestone';
 import { installedCalendar, now, policyNamed, withStore } from './installation';
 import { done, failed, type Outcome } from './outcome';
@@ -57,7 +56,7 @@ function formatOf(file: string | undefined): string {
 }
 
 async function rowsOf(tx: Tx, setting: Setting): Promise<readonly SheetRow[]> {
-  const directory = new Directory(await allPeople(tx), await allTeams(tx));
+  const directory = await directoryOf(tx);
   const children = await childrenOf(tx, { kind: 'all', reason: 'overseeing' });
   const tracked = children.flatMap((child) => {
     const laid = laidOver(child);

@@ -55,9 +55,6 @@ export type RecordedField = keyof typeof valueSchemas;
 export type ValueOf<Field extends RecordedField> = z.output<(typeof valueSchemas)[Field]>;
 export type RecordedValue = ValueOf<RecordedField>;
 
-/** Fields of which a child has many that all stand; of the others the last one recorded stands. */
-export const manyOf: readonly RecordedField[] = ['notHeld', 'midway', 'visit', 'unregistered'];
-
 /** What an entry is about. */
 export type About =
   /** The review that was held about that day. */

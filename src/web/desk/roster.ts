@@ -1,9 +1,9 @@
-import { Directory } from '../../people/directory';
 import { scopeOf } from '../../people/permissions';
 import type { Person } from '../../people/person';
 import { childrenOf } from '../../store/children';
+import { directoryOf } from '../../store/directory';
 import type { Store } from '../../store/open-store';
-import { allPeople, allTeams } from '../../store/people';
+import { allPeople } from '../../store/people';
 import { roleNames } from '../../policy/roles';
 
 /** Somebody as whom the desk can speak. */
@@ -48,7 +48,7 @@ export async function rosterMember(store: Store, teamsUserId: string) {
 /** The ids of an IRO, a social worker and a team manager who share a child, as far as there are such people: of those, the IRO with most children. */
 export async function peopleWhoShareAChild(store: Store): Promise<readonly string[]> {
   return store.write(async (tx) => {
-    const directory = new Directory(await allPeople(tx), await allTeams(tx));
+    const directory = await directoryOf(tx);
     const managers = directory.withRole('team_manager').map((manager) => ({ manager, under: new Set(directory.everyoneUnder(manager)) }));
     let chosen: { readonly people: readonly string[]; readonly children: number } = { people: directory.people.slice(0, 3).map(({ id }) => id), children: 0 };
     for (const iro of directory.withRole('iro')) {
