@@ -26,7 +26,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{calendar,policy,timetable,recording,people,understanding,demo}/**/*.ts'],
+    files: ['src/{calendar,policy,timetable,recording,escalation,notices,people,understanding,demo}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
   { files: ['**/*.mjs', 'desk/**/*.js'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-restricted-exports': 'off' } },

@@ -1,4 +1,5 @@
-import { day, parseDay, type LocalDate } from './local-date';
+import { TZDate } from '@date-fns/tz';
+import { day, parseDay, toCivil, type LocalDate } from './local-date';
 
 /** A point in time, as ISO 8601 text in UTC (`2026-11-23T10:15:00.000Z`). */
 export type Instant = string & { readonly [instant]: true };
@@ -22,6 +23,23 @@ export function parseInstant(text: string): Instant | null {
   // Date.parse alone would take 30 February for 2 March.
   if (!ISO_INSTANT.test(text) || parseDay(text.slice(0, 10)) === null || Number.isNaN(Date.parse(text))) return null;
   return new Date(text).toISOString() as Instant;
+}
+
+/** A time of day, as clocks in London show it: `{ hour: 8, minute: 30 }`. */
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** The instant at which clocks in London show this time on this day; an hour that a clock change leaves out is the one after it. */
+export function londonInstant(date: LocalDate, { hour, minute }: TimeOfDay): Instant {
+  const { year, month, day: dayOfMonth } = toCivil(date);
+  return new Date(new TZDate(year, month - 1, dayOfMonth, hour, minute, 'Europe/London').getTime()).toISOString() as Instant;
+}
+
+/** An instant so many milliseconds after another; before it where they are negative. */
+export function instantAfter(at: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(at) + milliseconds).toISOString() as Instant;
 }
 
 /** The calendar day in Europe/London at this instant. */

@@ -4,7 +4,7 @@ import { concernSchema } from './concerns';
 import { ladderSchema } from './ladder';
 import { inPlainWords } from './plain-words';
 import {
-  lateReviewSchema, missingReportSchema, pickListSchema, regularListSchema, reminderSchema, targetsSchema, wordsSchema,
+  hoursSchema, ordinaryHours, lateReviewSchema, missingReportSchema, pickListSchema, regularListSchema, reminderSchema, targetsSchema, wordsSchema,
 } from './practice';
 import { pauseSchema, standardsSchema } from './standards';
 import { daySchema, listByCode } from './values';
@@ -19,6 +19,7 @@ export const councilPolicySchema = z.strictObject({
   pauses: z.array(pauseSchema),
   /** Working days on which the council is closed all the same: left out of local sums, never out of legal ones. */
   closureDays: z.array(daySchema),
+  hours: hoursSchema.prefault(ordinaryHours),
   reminders: z.array(reminderSchema).min(1),
   missingReport: missingReportSchema,
   lateReview: lateReviewSchema.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { TimeOfDay } from '../calendar/london';
 import { roleSchema } from './roles';
-import { afterSchema, beforeSchema, labelledSchema, listByCode, sourcedObject } from './values';
+import { afterSchema, beforeSchema, labelledSchema, listByCode, sourcedObject, timeSchema } from './values';
 
 /** One reminder that a social work report is due, counted back from the review. */
 export const reminderSchema = sourcedObject({
@@ -28,6 +29,20 @@ export const lateReviewSchema = sourcedObject({
   agreementBefore: roleSchema.nullable(),
   iroMayEscalate: z.boolean(),
 });
+
+/** When the assistant may speak first: on working days, from one time of day until another, with the digest at its own time. */
+export const hoursSchema = sourcedObject({ digestAt: timeSchema, from: timeSchema, until: timeSchema }).refine(
+  ({ digestAt, from, until }) => minutes(from) <= minutes(digestAt) && minutes(digestAt) < minutes(until),
+  { message: 'the digest goes out between the first and the last time of day', path: ['digestAt'] },
+);
+
+const minutes = ({ hour, minute }: TimeOfDay) => hour * 60 + minute;
+
+/** Taken where a council's policy says nothing of it. */
+export const ordinaryHours: z.input<typeof hoursSchema> = {
+  digestAt: '08:30', from: '08:00', until: '18:00', source: 'IRO Handbook (2010), which names no hours', assumed: true,
+  why: 'no report says when its officers may be written to; ordinary office hours are used',
+};
 
 /** A list that goes to somebody at a fixed time. */
 export const regularListSchema = sourcedObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TimeOfDay } from '../calendar/london';
 import { parseOffset, type Offset } from '../calendar/offset';
 
 export { daySchema } from '../calendar/day-schema';
@@ -18,6 +19,12 @@ export const afterSchema = ofPositive('must count forwards ("+5 wd")', ({ count 
 
 /** A distance that must lie before what it counts from. */
 export const beforeSchema = ofPositive('must count backwards ("-5 wd")', ({ count }) => count < 0);
+
+/** A time of day on a clock in London: `08:30`. */
+export const timeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day is written as "08:30"', abort: true })
+  .transform((text): TimeOfDay => ({ hour: Number(text.slice(0, 2)), minute: Number(text.slice(3)) }));
 
 /** Where a value stands in the council's report or in the Handbook, and whether it had to be assumed, with why. */
 const provenance = {

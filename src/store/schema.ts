@@ -1,5 +1,6 @@
 import type { Generated, Transaction } from 'kysely';
 import type { Instant } from '../calendar/london';
+import type { NoticeKind, NoticeState, Urgency } from '../notices/notice';
 import type { About, RecordedField } from '../recording/entry';
 
 /** Columns are text, integer or bigint; calendar days are `YYYY-MM-DD`, lists and objects are JSON. */
@@ -12,6 +13,10 @@ export interface Database {
   recordings: RecordingsTable;
   imports: ImportsTable;
   tracker_headings: TrackerHeadingsTable;
+  notices: NoticesTable;
+  conversations: ConversationsTable;
+  deadlines: DeadlinesTable;
+  absences: AbsencesTable;
   audit: AuditTable;
   policy_versions: PolicyVersionsTable;
 }
@@ -125,4 +130,79 @@ export interface PolicyVersionsTable {
   id: string;
   content: string;
   first_seen: Instant;
+}
+
+/** What somebody is to be told, and what came of it. */
+export interface NoticesTable {
+  id: Generated<number>;
+  /** Person, kind, subject, step and day: the same notice is decided once. */
+  key: string;
+  person: string | null;
+  standing_for: string | null;
+  kind: NoticeKind;
+  subject: string;
+  step: string;
+  day: string;
+  child: string | null;
+  data: string;
+  urgency: Urgency;
+  decided_at: Instant;
+  not_before: Instant;
+  expires: Instant | null;
+  renews: number | null;
+  state: NoticeState;
+  /** Why it was refused, overtaken or put off. */
+  reason: string | null;
+  attempts: number;
+  /** Until when a sender that took it may take; afterwards that sender is taken for dead. */
+  lease_until: Instant | null;
+  settled_at: Instant | null;
+  /** Where it went, and the message that Teams made of it. */
+  conversation: string | null;
+  message: string | null;
+  /** What it said, in one sentence. */
+  headline: string | null;
+  /** Names the whole content that was sent, to see whether it changed since. */
+  content: string | null;
+}
+
+/** Where somebody is reached in Teams. */
+export interface ConversationsTable {
+  person: string;
+  /** Null once Teams knows it no longer. */
+  conversation: string | null;
+  service_url: string;
+  user_id: string;
+  bot_id: string;
+  channel: string;
+  tenant: string | null;
+  kept_at: Instant;
+  /** Why nothing arrives there; null where it does, as far as is known. */
+  blocked: string | null;
+  blocked_at: Instant | null;
+}
+
+/** Something that has to happen at a time: found by a sweep, and settled once. */
+export interface DeadlinesTable {
+  id: Generated<number>;
+  kind: string;
+  subject: string;
+  due_at: Instant;
+  data: string;
+  set_at: Instant;
+  outcome: string | null;
+  settled_at: Instant | null;
+}
+
+/** Days on which somebody is away, first and last included, and who stands in. */
+export interface AbsencesTable {
+  id: Generated<number>;
+  person: string;
+  from_day: string;
+  to_day: string;
+  cover: string | null;
+  set_at: Instant;
+  set_by: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
 }

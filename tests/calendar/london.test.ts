@@ -1,5 +1,5 @@
-import { isoDay } from '../../src/calendar/local-date';
-import { londonDay, parseInstant } from '../../src/calendar/london';
+import { day, isoDay } from '../../src/calendar/local-date';
+import { instantAfter, londonDay, londonInstant, parseInstant, type Instant } from '../../src/calendar/london';
 
 function dayInLondon(text: string): string {
   const at = parseInstant(text);
@@ -52,5 +52,28 @@ describe('an instant read from text', () => {
     '2026-02-30T10:00:00Z', '2026-02-29T10:00:00Z', '2026-11-31T10:00:00Z', '2026-11-23T10:15:00+99:99', 'now', '1700000000',
   ])('"%s" is none', (text) => {
     expect(parseInstant(text)).toBeNull();
+  });
+});
+
+describe('a time of day in London', () => {
+  it.each([
+    ['2026-11-23', '2026-11-23T08:30:00.000Z', 'a winter morning'],
+    ['2026-07-01', '2026-07-01T07:30:00.000Z', 'a summer morning'],
+    ['2026-03-27', '2026-03-27T08:30:00.000Z', 'the Friday before the clocks go forward'],
+    ['2026-03-30', '2026-03-30T07:30:00.000Z', 'the Monday after'],
+    ['2026-10-23', '2026-10-23T07:30:00.000Z', 'the Friday before they go back'],
+    ['2026-10-26', '2026-10-26T08:30:00.000Z', 'the Monday after'],
+  ])('half past eight on %s is %s (%s)', (date, instant) => {
+    expect(londonInstant(day(date), { hour: 8, minute: 30 })).toBe(instant);
+  });
+
+  it('is the hour after where the clocks leave it out', () => {
+    expect(londonInstant(day('2026-03-29'), { hour: 1, minute: 30 })).toBe('2026-03-29T01:30:00.000Z');
+  });
+
+  it('is some time after an instant, or before it', () => {
+    const at = '2026-03-29T00:59:30.000Z' as Instant;
+    expect(instantAfter(at, 60_000)).toBe('2026-03-29T01:00:30.000Z');
+    expect(instantAfter(at, -30_000)).toBe('2026-03-29T00:59:00.000Z');
   });
 });

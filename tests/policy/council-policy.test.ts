@@ -28,7 +28,7 @@ function leavesOf(value: unknown, path: readonly string[] = []): readonly { path
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
 }
 
-/** What a value may be changed to: more of a text, another distance, role or choice, another number. */
+/** What a value may be changed to: more of a text, another distance, role, choice or time of day, another number. */
 function othersFor(value: unknown): readonly unknown[] {
   if (typeof value === 'boolean') return [!value];
   if (typeof value === 'number') return [value + 1];
@@ -37,7 +37,7 @@ function othersFor(value: unknown): readonly unknown[] {
     return ['+7 wd', { value: '+7 wd', source }, { value: '-7 wd', source }, { percent: 7, source }];
   }
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return [`${text} x`, `${text}x`, `${text}X`, '+7 wd', '-7 wd', 'iro', 'director', 'goes_ahead'];
+  return [`${text} x`, `${text}x`, `${text}X`, '+7 wd', '-7 wd', 'iro', 'director', 'goes_ahead', '08:01', '17:59'];
 }
 
 describe('the hash of a policy', () => {
@@ -138,10 +138,17 @@ describe('a policy that is wrong is answered with a sentence that names the fiel
     ['a list nobody knows', handbookWith('lists', [{ list: 'gossip', to: ['iro'], every: 'week', source: 'report' }]),
       'lists.0.list: must be one of "completion_sheet", "coming_late", "held_without_report", '
         + '"active_escalations", "board_report", "highlight_report"'],
+    ['a digest before office hours', handbookWith('hours.digestAt', '07:30'), 'hours.digestAt: the digest goes out between the first and the last time of day'],
+    ['a time of day that does not exist', handbookWith('hours.until', '24:00'), 'hours.until: a time of day is written as "08:30"'],
     ['no policy at all', null, 'the policy: must be an object with fields'],
     ['a text', 'handbook', 'the policy: must be an object with fields'],
   ])('%s', (_, written, sentence) => {
     expect(problemsOf(written)).toEqual([sentence]);
+  });
+
+  it('hours may be left out: ordinary ones are taken', () => {
+    const reading = readPolicy(handbookWithout('hours'));
+    expect(reading.ok && reading.version.policy.hours).toMatchObject({ digestAt: { hour: 8, minute: 30 }, from: { hour: 8, minute: 0 }, until: { hour: 18, minute: 0 } });
   });
 
   it('a role that does not exist', () => {

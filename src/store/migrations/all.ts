@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as first from './0001-first';
 import * as recordings from './0002-recordings';
 import * as trackerHeadings from './0003-tracker-headings';
+import * as delivery from './0004-delivery';
 
 /** Every migration by its name, which sorts in the order they run. One that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-recordings': recordings,
   '0003-tracker-headings': trackerHeadings,
+  '0004-delivery': delivery,
 };
