@@ -1,4 +1,5 @@
 // Real Bot Framework activities, as Teams would send them, posted to the same address.
+import { post } from './server.js';
 
 const MESSAGES = '/api/messages';
 
@@ -16,20 +17,6 @@ function activityFrom(person, connector, fields) {
   };
 }
 
-/**
- * Posts JSON to this server.
- * @returns {Promise<{ status: number, body: any }>} status 0 where the server does not answer
- */
-export async function post(address, value) {
-  try {
-    const response = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
-  } catch {
-    return { status: 0, body: null };
-  }
-}
-
 /** Somebody types a message, which stands in their chat under this id. */
 export function sendText(person, connector, id, text) {
   return post(MESSAGES, activityFrom(person, connector, { id, type: 'message', text, textFormat: 'plain' }));
@@ -41,7 +28,7 @@ export function sendPress(person, connector, messageId, { verb, data }) {
   return post(MESSAGES, activityFrom(person, connector, { type: 'invoke', name: 'adaptiveCard/action', replyToId: messageId, value }));
 }
 
-/** Somebody installs the app: from then on the assistant can reach them. */
-export function sendInstalled(person, connector) {
-  return post(MESSAGES, activityFrom(person, connector, { type: 'installationUpdate', action: 'add' }));
+/** Somebody installs the app, from when on the assistant can reach them, or removes it. */
+export function sendInstallation(person, connector, isAdded) {
+  return post(MESSAGES, activityFrom(person, connector, { type: 'installationUpdate', action: isAdded ? 'add' : 'remove' }));
 }

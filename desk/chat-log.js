@@ -43,15 +43,16 @@ export class ChatLog {
     const element = this.drawn(message);
     this.shown.set(message.id, { message, content, element });
     if (before) return this.replace(before.element, element);
-    const follow = this.isAtEnd() || message.from === 'person' || this.shown.size === 1 || this.asked;
+    const follow = this.isWhereItWasLeft() || message.from === 'person' || this.shown.size === 1 || this.asked;
     this.asked = message.from === 'person';
     this.addDay(message.at);
     this.element.append(element);
     if (follow) this.scrollTo(element);
   }
 
-  hasWordsOfPerson() {
-    return [...this.shown.values()].some(({ message }) => message.from === 'person');
+  /** Whether there is more in it than the welcome. */
+  hasBegun() {
+    return this.shown.size > 1;
   }
 
   messageOf(id) {
@@ -94,6 +95,12 @@ export class ChatLog {
   scrollTo(element) {
     const start = element.previousElementSibling?.classList.contains('from-person') ? element.previousElementSibling : element;
     this.element.scrollTop = start.offsetTop - this.element.offsetTop - 8;
+    this.leftAt = this.element.scrollTop;
+  }
+
+  /** Whoever has not scrolled away is shown what comes next, however long the last card is. */
+  isWhereItWasLeft() {
+    return this.isAtEnd() || this.element.scrollTop === this.leftAt;
   }
 
   isAtEnd() {

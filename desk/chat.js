@@ -1,10 +1,13 @@
 // One conversation: what the person says and presses, and what happens then.
-import { post, sendInstalled, sendPress, sendText } from './activities.js';
+import { sendInstallation, sendPress, sendText } from './activities.js';
 import { ChatLog, withCard } from './chat-log.js';
+import { ChatMenu } from './chat-menu.js';
+import { post, put } from './server.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const NOT_SENT = 'This message was not sent: the server does not answer. Is it running?';
 const NOT_REACHED = 'Something went wrong. Please try again.';
+const REMOVED = 'The app is removed from this chat. Install it from the menu above.';
 
 export class Chat {
   /** @param {{ people: object[], together: object[], assistant: object, connector: string, onPerson: () => void }} parts */
@@ -13,12 +16,14 @@ export class Chat {
     this.parts = parts;
     this.drafts = new Map();
     this.field = element.querySelector('.chat-text');
+    this.send = element.querySelector('.chat-compose button');
     this.select = element.querySelector('.chat-person');
     this.starters = element.querySelector('.starters');
     this.log = new ChatLog(element.querySelector('.chat-log'), {
       assistant: parts.assistant.name,
       onPress: (messageId, action) => void this.press(messageId, action),
     });
+    this.menu = new ChatMenu(element.querySelector('.chat-menu'), (installed) => void this.install(installed));
     this.fillSelect();
     this.fillStarters();
     this.select.addEventListener('change', () => {
@@ -54,12 +59,33 @@ export class Chat {
   onEvent(event) {
     if (event.kind === 'opened') {
       this.log.showAll(event.messages);
-      if (event.first) void sendInstalled(this.person, this.parts.connector);
+      this.showApp(event.installed);
+      if (event.first) void sendInstallation(this.person, this.parts.connector, true);
+    }
+    if (event.kind === 'app') {
+      this.log.note(event.installed ? 'The app was installed.' : 'The app was removed.');
+      this.showApp(event.installed);
     }
     if (event.kind === 'sent' || event.kind === 'edited') this.log.show(event.message);
     if (event.kind === 'deleted') this.log.remove(event.id);
     if (event.kind === 'throttled') this.log.note('Teams held a message back: it takes seven in a second.');
-    this.starters.hidden = this.log.hasWordsOfPerson();
+    this.starters.hidden = !this.installed || this.log.hasBegun();
+  }
+
+  /** As in Teams, nobody writes to an app that they have removed. */
+  showApp(installed) {
+    this.installed = installed;
+    this.menu.show(installed);
+    this.field.disabled = !installed;
+    this.field.placeholder = installed ? 'Type a message' : REMOVED;
+    this.send.disabled = !installed;
+  }
+
+  async install(installed) {
+    const { person } = this;
+    await put(`/desk/chats/${encodeURIComponent(person.conversation)}/app`, { installed });
+    const { status } = await sendInstallation(person, this.parts.connector, installed);
+    if (status >= 400 || status === 0) this.log.problem(null, NOT_REACHED);
   }
 
   async say() {
@@ -79,6 +105,7 @@ export class Chat {
 
   async press(messageId, action) {
     this.log.problem(messageId, null);
+    if (!this.installed) return this.log.problem(messageId, REMOVED);
     const { status, body } = await sendPress(this.person, this.parts.connector, messageId, action);
     if (status === 200 && body.type === CARD) this.log.show(withCard(this.log.messageOf(messageId), body.value));
     else this.log.problem(messageId, saidAboutPress(body));

@@ -1,4 +1,5 @@
 // The clock in the page: which day the assistant takes for today.
+import { put } from './server.js';
 import { longDayOf, shortDayOf } from './words.js';
 
 const form = document.getElementById('clock');
@@ -12,7 +13,12 @@ const describe = () => (fieldWords.textContent = longDayOf(field.value));
 /** Shows the day that the server says it is, unless somebody is just choosing another. */
 export function showDay({ today, set }) {
   button.classList.toggle('set', set);
-  words.textContent = shortDayOf(today);
+  const [weekday, day, month, year] = shortDayOf(today).split(' ');
+  // On a phone there is no room for the year.
+  const wideOnly = document.createElement('span');
+  wideOnly.className = 'if-wide';
+  wideOnly.textContent = ` ${year}`;
+  words.replaceChildren(`${weekday} ${day} ${month}`, wideOnly);
   words.dateTime = today;
   if (form.matches(':popover-open')) return;
   field.value = today;
@@ -20,9 +26,9 @@ export function showDay({ today, set }) {
 }
 
 async function setDay(today) {
-  const response = await fetch('/desk/clock', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ today }) });
-  if (response.ok) form.hidePopover();
-  else fieldWords.textContent = (await response.json()).message;
+  const { status, body } = await put('/desk/clock', { today });
+  if (status === 200) form.hidePopover();
+  else fieldWords.textContent = body?.message ?? 'The server does not answer.';
 }
 
 field.addEventListener('input', describe);

@@ -1,6 +1,8 @@
 // Puts the page together: the conversations side by side, the colours, and the one connection on which the server tells what happens.
 import { Chat } from './chat.js';
 import { showDay } from './clock.js';
+import { clockStandsAt } from './morning.js';
+import { refreshNotices } from './notices.js';
 
 const status = document.getElementById('status');
 const themeButton = document.getElementById('theme');
@@ -23,11 +25,19 @@ function listen() {
   events?.close();
   const query = new URLSearchParams(chats.map(({ person }) => ['chat', person.conversation]));
   events = new EventSource(`/desk/events?${query}`);
-  events.addEventListener('open', () => (status.textContent = ''));
+  events.addEventListener('open', () => {
+    status.textContent = '';
+    void refreshNotices();
+  });
   events.addEventListener('error', () => (status.textContent = 'The server does not answer. Is it running? This page goes on by itself once it does.'));
   events.addEventListener('message', ({ data }) => {
     const event = JSON.parse(data);
-    if (event.kind === 'clock') return showDay(event);
+    if (event.kind === 'notices') return void refreshNotices();
+    if (event.kind === 'clock') {
+      showDay(event);
+      clockStandsAt(event.today);
+      return void refreshNotices();
+    }
     for (const chat of chats) if (chat.person.conversation === event.chat) chat.onEvent(event);
   });
 }

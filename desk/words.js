@@ -16,3 +16,6 @@ export const dayAt = (instant) => longDay.format(new Date(instant)).replace(',',
 
 /** `09:05`, of an instant. */
 export const timeAt = (instant) => time.format(new Date(instant));
+
+/** `Mon 23 Nov 2026`, of an instant. */
+export const shortDayAt = (instant) => shortDay.format(new Date(instant)).replace(',', '');

@@ -44,6 +44,8 @@ tests('tests', []);
 tests('dates, on the far side of the date line', dateRooms, { TZ: 'Pacific/Kiritimati' });
 tests('dates, in Los Angeles', dateRooms, { TZ: 'America/Los_Angeles' });
 
+check('nothing is lost when the process is killed', 'node', ['scripts/kill.mjs', '20']);
+
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (existsSync(chromium)) tests('tests in the browser', ['--config', 'jest.browser.config.js'], { CHROMIUM: chromium });
 else console.log(`\n── The tests in the browser were left out: there is no Chromium at ${chromium}. Install it, or set CHROMIUM to where it is.`);

@@ -1,20 +1,33 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
+import { sendingWith } from './answers/notices/sending';
+import { sweepingWith } from './answers/notices/sweeping';
 import type { LocalDate } from './calendar/local-date';
 import { londonDay, type Clock, type Instant } from './calendar/london';
 import { WorkingDays } from './calendar/working-days';
 import { readConfig, type Config } from './config';
+import { createAuditor } from './delivery/auditor';
+import { nextMorning } from './delivery/morning';
+import { recoverStuck, tryAgain } from './delivery/recovering';
+import { createSender } from './delivery/sender';
+import { createSweeper } from './delivery/sweeper';
 import { demoBatch, demoCouncil, DEMO_SEED, type DemoCouncil } from './demo/council';
 import { followBankHolidays, loadBankHolidays } from './importing/bank-holidays-file';
 import { loadPolicy } from './importing/policy-file';
+import type { CouncilPolicy } from './policy/council-policy';
 import { importBatch } from './store/import-batch';
 import { isEmpty } from './store/is-empty';
+import { countNotices } from './store/notices';
 import { openStore, type Store } from './store/open-store';
 import { keepPolicyVersion } from './store/policy-versions';
 import { StoreError } from './store/store-error';
+import { createGateway } from './teams/gateway';
 import { messagesEndpoint } from './teams/messages-endpoint';
+import type { Services } from './teams/services';
 import { DeskClock } from './web/desk/clock';
+import type { DeskDelivery } from './web/desk/morning';
 import { createServer } from './web/server';
 
 const BAD_SETTINGS = 2;
@@ -23,6 +36,8 @@ const BAD_SETTINGS = 2;
 export interface Assistant {
   readonly url: string;
   readonly store: Store;
+  /** Does what has come due by the clock, and ends once everybody was told. */
+  readonly work: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,9 +47,10 @@ export type Start = { readonly ok: true; readonly assistant: Assistant } | { rea
  * Puts the house together and opens its door.
  * @param environment the settings, as in `.env.example`
  * @param realClock the time, which the desk may shift while there are no credentials
+ * @param byItself whether it looks by itself for what has come due, or only when told to work
  * @returns the assistant at work, or a sentence for each setting with which it does not start
  */
-export async function startAssistant(environment: Readonly<Record<string, string | undefined>>, realClock: Clock): Promise<Start> {
+export async function startAssistant(environment: Readonly<Record<string, string | undefined>>, realClock: Clock, byItself = true): Promise<Start> {
   const settings = readConfig(environment);
   if (!settings.ok) return settings;
   const { config } = settings;
@@ -59,23 +75,69 @@ export async function startAssistant(environment: Readonly<Record<string, string
     await takeInDemo(store, made.council, clock(), log);
   }
 
-  const messages = messagesEndpoint(config.credentials, {
+  const calendar = followBankHolidays(config.dataDir, holidays.holidays);
+  const delivery = createDelivery(config, policy.version.policy, { store, calendar, clock, log });
+  const services = { store, policy: policy.version, calendar, clock, log, tenantId: config.credentials?.tenantId ?? null, heardOf: tryAgain };
+  const server = createServer({
+    messages: messagesEndpoint(config.credentials, services),
     store,
-    policy: policy.version,
-    calendar: followBankHolidays(config.dataDir, holidays.holidays),
     clock,
     log,
-    tenantId: config.credentials?.tenantId ?? null,
+    desk: desk && { clock: desk, delivery: deskDelivery(delivery, services) },
   });
-  const server = createServer({ messages, store, log, desk });
   const listening = await listen(server, config);
   if (!listening.ok) {
     await store.close();
     return listening;
   }
+  if (byItself) delivery.start();
   log.info(`Listening on ${server.url} under the policy ${policy.version.policy.id}.`);
   if (desk !== null) log.info(`There are no credentials, so only this machine may speak to the server. Try it at ${server.url}/desk`);
-  return { ok: true, assistant: { url: server.url, store, close: () => close(server, store) } };
+  return { ok: true, assistant: { url: server.url, store, work: delivery.work, close: () => close(server, delivery, store) } };
+}
+
+/** What goes on by itself beside the conversation: finding what has come due, telling people, and watching over both. */
+interface Delivery {
+  start(): void;
+  stop(): Promise<void>;
+  readonly work: () => Promise<void>;
+}
+
+function createDelivery(config: Config, policy: CouncilPolicy, shared: Pick<Services, 'store' | 'calendar' | 'clock' | 'log'>): Delivery {
+  const { calendar } = shared;
+  const words = { policy, calendar };
+  const sender = createSender({
+    ...shared,
+    ...sendingWith(words),
+    gateway: createGateway(config.credentials),
+    steady: () => performance.now(),
+    pause: (ms) => sleep(ms, undefined, { ref: false }),
+    random: Math.random,
+  });
+  const sweeper = createSweeper({ ...shared, parts: { ...sweepingWith(words), recoverStuck, firstMorning: 'next' } });
+  const auditor = createAuditor(shared);
+  return {
+    start: () => [sweeper, sender, auditor].forEach((each) => each.start()),
+    stop: async () => void (await Promise.all([sweeper, sender, auditor].map((each) => each.stop()))),
+    async work() {
+      await sweeper.now();
+      await sender.drain();
+    },
+  };
+}
+
+/** Delivery as the desk has it: a morning's work can be asked for. */
+function deskDelivery({ work }: Delivery, { store, policy, calendar }: Services): DeskDelivery {
+  const { hours, closureDays } = policy.policy;
+  const delivered = async () => (await store.write(countNotices)).get('delivered') ?? 0;
+  return {
+    nextMorning: (at) => nextMorning(at, { hours, localCalendar: calendar().closedOn(closureDays) }),
+    async morning() {
+      const before = await delivered();
+      await work();
+      return { sent: (await delivered()) - before };
+    },
+  };
 }
 
 type Opened = { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly problems: readonly string[] };
@@ -129,7 +191,8 @@ function listen(server: Server, { port, host }: Config): Promise<{ ok: true } | 
   });
 }
 
-async function close(server: Server, store: Store): Promise<void> {
+async function close(server: Server, delivery: Delivery, store: Store): Promise<void> {
+  await delivery.stop();
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     // Pages of the desk keep a connection open for as long as they are looked at.

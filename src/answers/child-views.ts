@@ -1,6 +1,8 @@
 import type { LocalDate } from '../calendar/local-date';
 import { distance, longDay } from '../calendar/words';
+import { whoActs } from '../people/cover';
 import { allows } from '../people/permissions';
+import type { Person } from '../people/person';
 import { saidReport } from '../recording/laid-over';
 import type { ClockName } from '../timetable/clocks';
 import type { ChildFacts } from '../timetable/facts';
@@ -8,12 +10,13 @@ import type { Milestone, MilestoneId } from '../timetable/milestone';
 import { isOpen, type Timetable } from '../timetable/timetable';
 import type { Question } from '../understanding/question';
 import { asking, writeAsk } from './ask';
+import { raiseButton } from './escalations/raising/raise-button';
 import { pageOf } from './pages';
 import { conflictFacts } from './conflicts';
 import { recordButtons } from './recording/buttons';
 import { contextOf } from './recording/form-context';
 import { saidInWords } from './said-words';
-import { calledOnCards, type PermittedChild, type Sight } from './sight';
+import { calledOnCards, coveringInWords, type PermittedChild, type Sight } from './sight';
 import { capital, inPlainDays } from './understood';
 import type { AskButton, Button, DateLine, TimelineView } from './views';
 import { wayBack } from './way-back';
@@ -65,7 +68,7 @@ export function nextReviewView(about: AboutChild, sight: Sight): TimelineView {
     sections: next === null ? [] : [{ title: 'Next review', lines: [dateLine(next, sight)] }],
     note: refusedNote(timetable),
     pager: null,
-    buttons: [...recording(about, sight), ...wholeTimetable(about, sight), ...wayBack(sight)],
+    buttons: [...nextReviewButtons(about, sight), ...wholeTimetable(about, sight), ...wayBack(sight)],
   };
 }
 
@@ -98,7 +101,7 @@ export function timelineView(about: AboutChild, sight: Sight): TimelineView {
     }),
     note: refusedNote(timetable),
     pager: page.pager,
-    buttons: [...recording(about, sight), ...wayBack(sight)],
+    buttons: [...recording(about, sight), ...raiseButton(about, sight), ...wayBack(sight)],
   };
 }
 
@@ -122,7 +125,7 @@ function nextInWords(called: string, { due, legal, review, sequence }: Milestone
   return `Review ${sequence ?? ''} of ${called} ${how} ${longDay(day)} (${distance(day, today, setting.calendar)})${booked === null ? ' and not booked yet' : ''}.${booked !== null && booked < today ? ' Was it held?' : ''}${limit}${late}`;
 }
 
-function childFacts({ child, facts, timetable }: AboutChild, sight: Sight): TimelineView['facts'] {
+function childFacts({ child, grounds, facts, timetable }: AboutChild, sight: Sight): TimelineView['facts'] {
   const { directory, today } = sight;
   const said = child.recorded === null || facts.nextReview.reportReceived !== null ? null : saidReport(child.recorded.next);
   const iro = directory.person(child.allocation.iro);
@@ -130,12 +133,21 @@ function childFacts({ child, facts, timetable }: AboutChild, sight: Sight): Time
   return [
     { title: 'In care since', value: longDay(facts.care.started) },
     { title: 'Review clock', value: timetable.clock === null ? 'none: care has ended or has not begun' : clockWords[timetable.clock] },
-    { title: 'IRO', value: iro?.name ?? child.allocation.iro ?? 'none allocated' },
-    { title: 'Social worker', value: worker?.name ?? child.allocation.socialWorker ?? 'none allocated' },
+    { title: 'IRO', value: nameNow(iro, sight) ?? child.allocation.iro ?? 'none allocated' },
+    { title: 'Social worker', value: nameNow(worker, sight) ?? child.allocation.socialWorker ?? 'none allocated' },
+    ...(grounds.actingFor === null ? [] : [{ title: 'You', value: coveringInWords(grounds) }]),
     ...(said === null ? [] : [{ title: 'Report', value: saidInWords(said, today) }]),
     ...conflictFacts(child, sight),
     ...(child.missingSince === null ? [] : [{ title: 'Last import', value: 'This child was missing from it: check the case system' }]),
   ];
+}
+
+/** Somebody's name and, while they are away, who does their work; null for nobody. */
+export function nameNow(person: Person | null, { directory, absences, today }: Pick<Sight, 'directory' | 'absences' | 'today'>): string | null {
+  const acts = person === null ? null : whoActs(person.id, today, absences);
+  if (person === null || acts === null || acts.kind === 'self') return person?.name ?? null;
+  const standsIn = acts.kind === 'stands_in' ? directory.person(acts.person) : null;
+  return `${person.name} (away; ${standsIn === null ? 'nobody' : standsIn.name} covers)`;
 }
 
 /** One date of a timetable in words. */
@@ -195,13 +207,19 @@ function refusedNote({ refused }: Timetable): string {
   return first === undefined ? '' : `${refused.length} of the dates could not be worked out: ${first.why}.`;
 }
 
+/** Teams shows six buttons: beside the three that ask about a booked day there is no room for raising, which the whole timetable offers. */
+function nextReviewButtons(about: AboutChild, sight: Sight): readonly Button[] {
+  const recordable = recording(about, sight);
+  return recordable.length > 1 ? recordable : [...recordable, ...raiseButton(about, sight)];
+}
+
 /** What can be recorded of the child by whoever looks. */
-function recording({ child, reason }: AboutChild, sight: Sight): readonly Button[] {
-  const context = contextOf(child, reason, sight);
+function recording({ child, grounds }: AboutChild, sight: Sight): readonly Button[] {
+  const context = contextOf(child, grounds, sight);
   return context === null ? [] : recordButtons(context);
 }
 
-function wholeTimetable({ child, reason }: AboutChild, { ask }: Sight): AskButton[] {
+function wholeTimetable({ child, grounds }: AboutChild, { ask }: Sight): AskButton[] {
   const question: Question = { intent: 'child.timeline', slots: { child: child.id } };
-  return allows(reason, 'see_timetable') ? [{ title: 'Whole timetable', ask: writeAsk(asking(question, ask.back)) }] : [];
+  return allows(grounds, 'see_timetable') ? [{ title: 'Whole timetable', ask: writeAsk(asking(question, ask.back)) }] : [];
 }

@@ -5,7 +5,7 @@ import type { Question } from '../understanding/question';
 import { asking, writeAsk, type Ask } from './ask';
 import { lineWords, stepsInShort } from './line-words';
 import { pageOf } from './pages';
-import { calledOnCards, type Answered, type Sight } from './sight';
+import { calledOnCards, coveringInWords, type Answered, type PermittedChild, type Sight } from './sight';
 import type { ListLine, ListView } from './views';
 import type { Work } from './work';
 import { isOverdue, workGroups, type WorkGroup, type WorkItem } from './work-items';
@@ -33,7 +33,7 @@ function titleOf(group: WorkGroup, { titles, hasLegalLimit }: Work): string {
 
 export interface PermittedItem {
   readonly item: WorkItem;
-  readonly reason: Answered['shown'][number]['reason'];
+  readonly grounds: PermittedChild['grounds'];
 }
 
 /** A page of a list of work, in groups, with buttons for the other pages and for each child. */
@@ -51,15 +51,15 @@ export function listPage(
       }),
       pager,
     },
-    shown: shown.map(({ item, reason }) => ({ child: item.child.id, reason })),
+    shown: shown.map(({ item, grounds }) => ({ child: item.child.id, grounds })),
   };
 }
 
-function lineOf({ item, reason }: PermittedItem, here: Ask, sight: Sight): ListLine {
+function lineOf({ item, grounds }: PermittedItem, here: Ask, sight: Sight): ListLine {
   const { child, milestone, day } = item;
   const { today, setting } = sight;
   // A booked day that has passed opens the short card, on which the first question is whether it was held.
-  const isWhole = allows(reason, 'see_timetable') && item.group !== 'not_recorded';
+  const isWhole = allows(grounds, 'see_timetable') && item.group !== 'not_recorded';
   const open: Question = { intent: isWhole ? 'child.timeline' : 'review.next', slots: { child: child.id } };
   const { what, dayWord, limit } = lineWords(item, sight);
   const words = {
@@ -67,7 +67,7 @@ function lineOf({ item, reason }: PermittedItem, here: Ask, sight: Sight): ListL
     what,
     day: `${dayWord} ${shortDay(day, today)}`,
     distance: distance(day, today, setting.calendar),
-    limit,
+    limit: [limit, coveringInWords(grounds)].filter((part) => part !== '').join(' · '),
   };
   return {
     ...words,

@@ -1,5 +1,5 @@
+import type { WrittenAnyForm, WrittenPress } from './any-form';
 import type { WrittenAsk } from './ask';
-import type { WrittenForm } from './recording/form-ask';
 
 /** A button that asks something. */
 export interface AskButton {
@@ -7,10 +7,10 @@ export interface AskButton {
   readonly ask: WrittenAsk;
 }
 
-/** A button that opens a card of recording. */
+/** A button that opens a card to fill in, or one that leads to such cards. */
 export interface FormButton {
   readonly title: string;
-  readonly form: WrittenForm;
+  readonly form: WrittenAnyForm;
 }
 
 export type Button = AskButton | FormButton;
@@ -97,9 +97,11 @@ export type FormInput = {
   readonly errorMessage: string;
 } & (
   | { readonly day: { readonly value: string } }
-  | { readonly choice: { readonly options: readonly Option[]; readonly value: string } }
+  /** One of several: folded up, or each in sight. */
+  | { readonly choice: { readonly options: readonly Option[]; readonly value: string; readonly style: 'compact' | 'expanded' } }
   | { readonly choices: { readonly options: readonly Option[]; readonly value: string } }
-  | { readonly text: { readonly value: string } }
+  /** `maxLength` in characters. */
+  | { readonly text: { readonly value: string; readonly maxLength: number; readonly isMultiline: boolean } }
 );
 
 export interface Option {
@@ -111,12 +113,18 @@ export interface Option {
 export interface FormLine {
   readonly title: string;
   readonly note: string;
-  readonly open: WrittenForm;
+  readonly open: WrittenAnyForm;
   /** What a screen reader says for the whole line, which opens when pressed. */
   readonly openLabel: string;
 }
 
-/** A card on which something is recorded, or from which such a card is opened. */
+/** A button that takes what is filled in. */
+export interface SaveButton {
+  readonly title: string;
+  readonly record: WrittenPress;
+}
+
+/** A card on which something is filled in, or from which such a card is opened. */
 export interface FormView extends Answer {
   readonly kind: 'form';
   /** The child, or what the card is about where it is about many. */
@@ -128,8 +136,50 @@ export interface FormView extends Answer {
   readonly inputs: readonly FormInput[];
   readonly note: string;
   readonly pager: Pager | null;
-  /** `seen` is the last entry that the card shows: what is newer is told to whoever presses. */
-  readonly save: { readonly title: string; readonly record: { readonly form: WrittenForm; readonly seen: number } } | null;
+  readonly save: SaveButton | null;
+  /** What else can be done with what is filled in: to go back, or on later. */
+  readonly alsoSave: readonly SaveButton[];
 }
 
-export type View = ListView | TimelineView | CaseloadView | WordsView | FormView;
+/** One thing that somebody is told. */
+export interface DigestLine {
+  /** What it is about: a child, a person, how many more there are. */
+  readonly text: string;
+  /** What is to be known of it; empty where the text says all. */
+  readonly note: string;
+  /** What opens when the line is pressed, with what a screen reader says for the whole line as its title; null where nothing does. */
+  readonly opens: Button | null;
+}
+
+/** What somebody is told of many things at once: their morning, or what was sent about a child. */
+export interface DigestView extends Answer {
+  readonly kind: 'digest';
+  /** The day, or whom it is about. */
+  readonly heading: string;
+  readonly sections: readonly { readonly title: string; readonly lines: readonly DigestLine[] }[];
+}
+
+/** How an escalation stands, with the child before everything else. */
+export interface EscalationView extends Answer {
+  readonly kind: 'escalation';
+  readonly child: string;
+  /** What came of the last press, and for whom the reader stands in; empty where there is neither. */
+  readonly note: string;
+  /** Why the last press was refused; empty where it was not. */
+  readonly problem: string;
+  readonly sections: readonly {
+    readonly title: string;
+    /** `label` stands over its text, and is empty where the title says it all. */
+    readonly lines: readonly { readonly label: string; readonly text: string }[];
+  }[];
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  /** What happened, the last first: folded away until it is asked for. */
+  readonly history: readonly { readonly title: string; readonly text: string }[];
+  /** Leads to the whole of it, word for word; null on that card itself. */
+  readonly readAll: Button | null;
+  readonly pager: Pager | null;
+  /** What one press does or takes back, with nothing to fill in. */
+  readonly save: SaveButton | null;
+}
+
+export type View = ListView | TimelineView | CaseloadView | WordsView | FormView | DigestView | EscalationView;

@@ -27,12 +27,7 @@ export function wordsView(understood: string, paragraphs: readonly string[], but
 
 /** What each thing is called that the assistant knows but does not do yet. */
 const notYet: Partial<Record<Intent, string>> = {
-  'escalations.list': 'list escalations',
-  'escalation.raise': 'raise an escalation',
-  'escalation.show': 'show an escalation',
-  'escalation.respond': 'take an answer to an escalation',
   'performance.show': 'show performance figures',
-  'absence.set': 'note an absence',
 };
 
 /** Answers that need no facts: greeting, thanks, help, and a plain word about what is not done here. */
@@ -55,8 +50,12 @@ export function wordsFor(sight: Sight): Answered {
           '• which reports are not in · which records must still go out · which visits are due',
           '• when is C1042’s next review',
           '• show me everything on AB: every date with the reason for it',
+          '• what did you send the social worker about AB',
           '• my caseload',
-          'I show only children you work with, manage or oversee, and each look is recorded. Typing never changes anything.',
+          '• raise an escalation about AB, no report',
+          '• escalations waiting for me · open DRPs in my team · what happened with DRP-0031 · respond to DRP-0031',
+          '• I’m off 21 December to 3 January, Robin covers',
+          'I show only children you work with, manage, oversee or cover for, and each look is recorded. Typing never changes anything.',
         ],
         sight,
       );
@@ -90,5 +89,11 @@ const intentTitles: Partial<Record<Intent, string>> = {
   'review.next': 'One child’s next review',
   'child.timeline': 'One child’s whole timetable',
   'caseload.summary': 'A caseload',
+  'notices.list': 'What was sent about a child',
+  'absence.set': 'Days off, and who covers',
+  'escalation.raise': 'Raise an escalation',
+  'escalations.list': 'A list of escalations',
+  'escalation.show': 'One escalation',
+  'escalation.respond': 'An answer to an escalation',
   help: 'What can you do?',
 };

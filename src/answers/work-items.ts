@@ -3,6 +3,7 @@ import { isRefused } from '../calendar/working-days';
 import type { StoredChild } from '../store/children';
 import type { Milestone, MilestoneId, Setting } from '../timetable/milestone';
 import type { Timetable } from '../timetable/timetable';
+import { troubleWith } from '../timetable/trouble';
 import type { Slots } from '../understanding/question';
 import { timetableNow } from './timetables';
 
@@ -79,9 +80,8 @@ function itemOf(child: StoredChild, milestone: Milestone, reviews: readonly Mile
 function groupOf(milestone: Milestone, booked: LocalDate | null, lastHeld: number, today: LocalDate): WorkGroup {
   const { id, sequence, legal, due, done, status } = milestone;
   if (done !== null) return legal === null && status === 'done_late' ? 'done_late' : 'done';
-  if (booked !== null && booked < today) return 'not_recorded';
-  if (legal !== null && legal < today) return 'overdue';
-  if (legal !== null && booked !== null && booked > legal) return 'will_be_late';
+  const trouble = troubleWith(milestone, today);
+  if (trouble !== null) return trouble;
   // Few councils have recorded all of this for reviews long held; it must not stand before what can be done now.
   if (due < today && sequence !== null && sequence < lastHeld) return 'earlier';
   if (due < today && sequence === lastHeld && beforeReview.includes(id)) return 'review_held';

@@ -3,6 +3,7 @@ import type { Tx } from '../store/open-store';
 import type { Question, Slots } from '../understanding/question';
 import { listHeadline, listPage, pastDate, type PermittedItem } from './list-answer';
 import { recordsWork, reportsWork, visitsWork } from './paperwork';
+import { coveredButtons } from './covered-buttons';
 import { sheetButton } from './recording/sheet-view';
 import { reviewsWork } from './reviews-work';
 import { calledOnCards, permitted, type Answered, type PermittedChild, type Sight } from './sight';
@@ -36,6 +37,8 @@ export type WorkAsked =
   | {
       readonly ok: true;
       readonly whose: string;
+      /** Every child whom the asker may see for this. */
+      readonly seen: readonly PermittedChild[];
       readonly items: readonly PermittedItem[];
       readonly all: readonly WorkItem[];
       /** Children whose dates can't be worked out. */
@@ -54,13 +57,13 @@ export async function workAsked(tx: Tx, work: Work, sight: Sight): Promise<WorkA
     return { ok: false, problem: `Your role shows you reviews and what goes out after them, and not ${work.called}.` };
   }
   const children = allowed.filter(({ child }) => whose.takesIn(child.allocation));
-  const reasons = new Map(children.map(({ child, reason }) => [child.id, reason]));
+  const groundsOf = new Map(children.map(({ child, grounds }) => [child.id, grounds]));
   const { items: all, unknown } = workItems(children.map(({ child }) => child), work, sight.setting);
   const items = selectItems(all, slots, sight.setting).flatMap((item): PermittedItem[] => {
-    const reason = reasons.get(item.child.id);
-    return reason === undefined ? [] : [{ item, reason }];
+    const grounds = groundsOf.get(item.child.id);
+    return grounds === undefined ? [] : [{ item, grounds }];
   });
-  return { ok: true, whose: whose.label, items, all, unknown: children.filter(({ child }) => unknown.includes(child)) };
+  return { ok: true, whose: whose.label, seen: allowed, items, all, unknown: children.filter(({ child }) => unknown.includes(child)) };
 }
 
 /** Which reviews are due, overdue, coming up or held, which reports are owed, what must still go out, which children to visit. */
@@ -75,10 +78,13 @@ export async function workList(tx: Tx, intent: WorkIntent, sight: Sight): Promis
     understood: understoodList(work, slots, asked.whose, sight.today),
     headline: listHeadline(asked.items, work, sight.today),
     note: notes.filter((note) => note !== '').join(' '),
-    buttons: [...sheetButton(sight), ...likelyNext(intent, work, slots)],
+    buttons: [...coveredButtons(work, asked.seen, sight), ...sheetButton(sight), ...likelyNext(intent, work, slots)].slice(0, MOST_BUTTONS),
   });
-  return { view, shown: [...shown, ...named.map(({ child, reason }) => ({ child: child.id, reason }))] };
+  return { view, shown: [...shown, ...named.map(({ child, grounds }) => ({ child: child.id, grounds }))] };
 }
+
+/** Teams shows so many under a card. */
+const MOST_BUTTONS = 6;
 
 const MOST_NAMED = 5;
 
@@ -103,7 +109,7 @@ function lateBeside(slots: Slots, { hasLegalLimit }: Work, all: readonly WorkIte
   return `Outside this period, ${late} more ${late === 1 ? 'is' : 'are'} ${hasLegalLimit ? 'overdue' : pastDate(late)}.`;
 }
 
-/** Teams shows six buttons, the completion sheet's among them. */
+/** Other lists that somebody is likely to want next, the likeliest first. */
 function likelyNext(intent: WorkIntent, { hasLegalLimit }: Work, { status, when, booking, kind, document, ...rest }: Slots): AskButton[] {
   const { person, team, scope } = rest;
   const whose: Slots = { ...(person && { person }), ...(team && { team }), ...(scope && { scope }) };

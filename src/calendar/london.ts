@@ -42,6 +42,13 @@ export function instantAfter(at: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(at) + milliseconds).toISOString() as Instant;
 }
 
+const londonClock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
+
+/** What clocks in London show at this instant: `09:15`. */
+export function londonTime(at: Instant): string {
+  return londonClock.format(new Date(at));
+}
+
 /** The calendar day in Europe/London at this instant. */
 export function londonDay(at: Instant): LocalDate {
   return day(londonParts.format(new Date(at)));

@@ -24,6 +24,12 @@ export function shortDay(date: LocalDate, today: LocalDate): string {
   return toCivil(date).year === toCivil(today).year ? long.slice(0, -' 2027'.length) : long;
 }
 
+/** The day as it stands over a page, whose year nobody asks about: `Monday 23 November`. */
+export function fullDay(date: LocalDate): string {
+  const { year, month, day } = toCivil(date);
+  return format(new Date(year, month - 1, day, 12), 'EEEE d MMMM');
+}
+
 /** A count with its noun: `1 review`, `3 reviews`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;

@@ -15,7 +15,7 @@ export interface Card {
 export const cardsFolder = join(__dirname, '..', '..', 'cards');
 
 /** The templates, by the kind of view that each one shows. */
-export const cardKinds = ['list', 'timeline', 'caseload', 'words', 'form'] as const satisfies readonly View['kind'][];
+export const cardKinds = ['list', 'timeline', 'caseload', 'words', 'form', 'digest', 'escalation'] as const satisfies readonly View['kind'][];
 
 const templates = new Map<View['kind'], Template>();
 

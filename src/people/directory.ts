@@ -43,6 +43,17 @@ export class Directory {
     return [...found.values()];
   }
 
+  /** Those who manage a person, from their line manager up. */
+  managersOf(id: string): readonly Person[] {
+    const found: Person[] = [];
+    let above = this.person(this.person(id)?.lineManager ?? null);
+    while (above !== null && above.id !== id && !found.includes(above)) {
+      found.push(above);
+      above = this.person(above.lineManager);
+    }
+    return found;
+  }
+
   /** The teams in which the person or anybody under them works. */
   teamsUnder(manager: Person): ReadonlySet<string> {
     return new Set([manager, ...this.everyoneUnder(manager)].flatMap(({ team }) => (team === null ? [] : [team])));

@@ -1,9 +1,15 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import type { ChildScope } from '../people/permissions';
+import type { ChildScope, OwnScope } from '../people/permissions';
 import type { Database } from './schema';
 
-/** The children of a scope, as a condition: the same ones for which `reasonFor` finds a reason. */
-export function inScope(where: ExpressionBuilder<Database, 'children'>, scope: ChildScope): Expression<SqlBool> {
+type Where = ExpressionBuilder<Database, 'children'>;
+
+/** The children of a scope, as a condition: the same ones for which `groundsFor` finds any. */
+export function inScope(where: Where, scope: ChildScope): Expression<SqlBool> {
+  return where.or([inOwnScope(where, scope), ...(scope.covering ?? []).map((covered) => inOwnScope(where, covered.scope))]);
+}
+
+function inOwnScope(where: Where, scope: OwnScope): Expression<SqlBool> {
   switch (scope.kind) {
     case 'all':
       return where.lit(true);

@@ -1,5 +1,7 @@
 import type { ChildScope } from '../people/permissions';
+import type { RecordedField } from '../recording/entry';
 import { inScope } from './child-scope';
+import { inChunks } from './chunks';
 import { initialsKey, isNamed, nameWords, referenceKey } from './matching-keys';
 import type { Tx } from './schema';
 import { childColumns, laidOver, storedChildren, type StoredChild } from './stored-child';
@@ -18,6 +20,27 @@ export async function childrenOf(tx: Tx, scope: ChildScope): Promise<StoredChild
     .selectFrom('children')
     .select(childColumns)
     .where((where) => inScope(where, scope))
+    .orderBy('id')
+    .execute();
+  return storedChildren(tx, rows);
+}
+
+/** The children of these IROs, by reference. */
+export async function childrenOfIros(tx: Tx, iros: readonly string[]): Promise<StoredChild[]> {
+  const children: StoredChild[] = [];
+  for (const part of inChunks(iros)) {
+    const rows = await tx.selectFrom('children').select(childColumns).where('iro', 'in', part).orderBy('id').execute();
+    children.push(...(await storedChildren(tx, rows)));
+  }
+  return children;
+}
+
+/** The children of whom this was ever recorded, by reference. */
+export async function childrenWithRecorded(tx: Tx, field: RecordedField): Promise<StoredChild[]> {
+  const rows = await tx
+    .selectFrom('children')
+    .select(childColumns)
+    .where('id', 'in', (query) => query.selectFrom('recordings').select('child').where('field', '=', field))
     .orderBy('id')
     .execute();
   return storedChildren(tx, rows);

@@ -50,9 +50,18 @@ export async function blockConversation(tx: Tx, person: string, reason: string, 
   await tx.updateTable('conversations').set({ blocked: reason, blocked_at: at }).where('person', '=', person).execute();
 }
 
-/** Forgets a conversation that Teams knows no longer; the person and the address stay known. */
-export async function forgetConversation(tx: Tx, person: string): Promise<void> {
-  await tx.updateTable('conversations').set({ conversation: null }).where('person', '=', person).execute();
+/** Forgets a conversation that Teams knows no longer, unless another took its place; the person and the address stay known. */
+export async function forgetConversation(tx: Tx, { person, conversation }: Pick<Reached, 'person' | 'conversation'>): Promise<void> {
+  await tx.updateTable('conversations').set({ conversation: null }).where('person', '=', person).where('conversation', '=', conversation).execute();
+}
+
+/** Keeps the chat that was asked for with a person, unless they were heard of meanwhile. */
+export async function keepOpened(tx: Tx, { person, conversation, serviceUrl, userId, botId, channel, tenant }: Reached, at: Instant): Promise<void> {
+  await tx
+    .insertInto('conversations')
+    .values({ person, conversation, service_url: serviceUrl, user_id: userId, bot_id: botId, channel, tenant, kept_at: at })
+    .onConflict((conflict) => conflict.column('person').doUpdateSet({ conversation }).where('conversations.conversation', 'is', null))
+    .execute();
 }
 
 function heldConversation(row: Selectable<ConversationsTable>): HeldConversation {

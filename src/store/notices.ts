@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { day, isoDay, type LocalDate } from '../calendar/local-date';
 import type { Instant } from '../calendar/london';
-import type { NewNotice, NoticeKind, NoticeState } from '../notices/notice';
+import type { NewNotice, NoticeKind, NoticeState, Urgency } from '../notices/notice';
 import type { NoticesTable, Tx } from './schema';
 
 /** A notice as held, with what has come of it so far. */
@@ -41,35 +41,59 @@ export async function decideNotices(tx: Tx, notices: readonly NewNotice[], at: I
   return added;
 }
 
-/** The queued notices whose time has come, urgent ones first, then in the order of their times. */
-export async function noticesToSend(tx: Tx, at: Instant, limit: number): Promise<Notice[]> {
-  const rows = await tx
+/**
+ * Decides that others are told in the place of a notice's receiver. Where one of them was to be told the same before, and
+ * was away then or nobody acted for them, that notice is queued again.
+ */
+export async function decideInstead(tx: Tx, notice: Notice, people: readonly string[], at: Instant): Promise<void> {
+  for (const to of people) {
+    const row = rowOf({ ...notice, to, notBefore: at, standingFor: notice.standingFor ?? notice.to }, at);
+    await tx
+      .insertInto('notices')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .column('key')
+          .doUpdateSet({ state: 'queued', not_before: at, reason: null, settled_at: null })
+          .where('notices.state', 'in', ['overtaken', 'nobody']),
+      )
+      .execute();
+  }
+}
+
+/**
+ * The queued notice that is to leave first at an instant: an urgent one, else the one whose time came first. Each urgency
+ * is looked for by itself, so that the index gives the first one however many wait.
+ */
+export async function nextToSend(tx: Tx, at: Instant): Promise<Notice | null> {
+  return (await firstDue(tx, 'urgent', at)) ?? firstDue(tx, 'ordinary', at);
+}
+
+async function firstDue(tx: Tx, urgency: Urgency, at: Instant): Promise<Notice | null> {
+  const row = await tx
     .selectFrom('notices')
     .selectAll()
     .where('state', '=', 'queued')
+    .where('urgency', '=', urgency)
     .where('not_before', '<=', at)
-    .orderBy('urgency', 'desc')
     .orderBy('not_before')
     .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(noticeFrom);
+    .limit(1)
+    .executeTakeFirst();
+  return row ? noticeFrom(row) : null;
 }
 
 /** What came of a notice. */
 export interface Ending {
   readonly state: Exclude<NoticeState, 'queued' | 'sending'>;
   readonly reason: string | null;
-  readonly message?: string;
+  /** The message that Teams made of it, and where; absent where there is none. */
+  readonly sent?: { readonly conversation: string; readonly message: string };
 }
 
 /** Gives a notice its end. */
-export async function endNotice(tx: Tx, id: number, { state, reason, message }: Ending, at: Instant): Promise<void> {
-  await tx
-    .updateTable('notices')
-    .set({ state, reason, settled_at: at, lease_until: null, ...(message !== undefined && { message }) })
-    .where('id', '=', id)
-    .execute();
+export async function endNotice(tx: Tx, id: number, { state, reason, sent }: Ending, at: Instant): Promise<void> {
+  await tx.updateTable('notices').set({ state, reason, settled_at: at, lease_until: null, ...sent }).where('id', '=', id).execute();
 }
 
 /** Puts a notice off, or queues it anew. */
@@ -84,7 +108,8 @@ export async function postponeNotice(tx: Tx, id: number, notBefore: Instant, rea
 /** What is written down just before a notice leaves. */
 export interface Leaving {
   readonly leaseUntil: Instant;
-  readonly conversation: string;
+  /** Null while the chat has to be asked for first. */
+  readonly conversation: string | null;
   readonly headline: string;
   readonly content: string;
 }
@@ -96,6 +121,48 @@ export async function noticeLeaves(tx: Tx, id: number, { leaseUntil, ...words }:
     .set(({ eb }) => ({ state: 'sending', lease_until: leaseUntil, attempts: eb('attempts', '+', 1), ...words }))
     .where('id', '=', id)
     .execute();
+}
+
+/** Notes what the message of a notice says since another notice renewed it. */
+export async function noticeRenewed(tx: Tx, id: number, words: Pick<Leaving, 'headline' | 'content'>): Promise<void> {
+  await tx.updateTable('notices').set(words).where('id', '=', id).execute();
+}
+
+/** How notices stand that were on their way when last looked at, by id. */
+export async function standingOf(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<number, Pick<Notice, 'state' | 'attempts'>>> {
+  const rows = await tx.selectFrom('notices').select(['id', 'state', 'attempts']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, ...standing }) => [id, standing]));
+}
+
+/** What the reason of a notice begins with that was refused because nothing arrives at the person. */
+const NOT_REACHED = 'not reached: ';
+
+/** Words why a notice was refused where nothing arrives at the person for now. */
+export function notReached(why: string): string {
+  return `${NOT_REACHED}${why}`;
+}
+
+/** Why nothing arrives at a person, as the reason of a refused notice says it; where that is another, the reason itself. */
+export function whyNotReached(reason: string): string {
+  return reason.startsWith(NOT_REACHED) ? reason.slice(NOT_REACHED.length) : reason;
+}
+
+/**
+ * Queues again, as if it had never been tried, what could not be told a person because nothing arrived there.
+ * @param since what was refused before this instant stays refused, and so does what no longer matters
+ * @returns how many there were
+ */
+export async function queueNotReached(tx: Tx, person: string, since: Instant, at: Instant): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('notices')
+    .set({ state: 'queued', not_before: at, settled_at: null, attempts: 0, content: null })
+    .where('person', '=', person)
+    .where('state', '=', 'refused')
+    .where('reason', 'like', `${NOT_REACHED}%`)
+    .where('settled_at', '>=', since)
+    .where((where) => where.or([where('expires', 'is', null), where('expires', '>', at)]))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 /** Notices on their way whose sender has not been heard of in time. */
@@ -126,6 +193,8 @@ export interface NoticeFilter {
   readonly day?: LocalDate;
   /** Settled at this instant or later. */
   readonly settledSince?: Instant;
+  /** Decided after the notice with this id. */
+  readonly after?: number;
   /** So many of the last ones only. */
   readonly last?: number;
 }
@@ -133,7 +202,7 @@ export interface NoticeFilter {
 /** The notices that fit, the first decided first. */
 export async function noticesWhere(tx: Tx, filter: NoticeFilter): Promise<Notice[]> {
   let query = tx.selectFrom('notices').selectAll().orderBy('id', 'desc');
-  const { id, person, child, kind, subject, state, day: on, settledSince, last } = filter;
+  const { id, person, child, kind, subject, state, day: on, settledSince, after, last } = filter;
   if (id !== undefined) query = query.where('id', '=', id);
   if (person !== undefined) query = query.where('person', '=', person);
   if (child !== undefined) query = query.where('child', '=', child);
@@ -142,6 +211,7 @@ export async function noticesWhere(tx: Tx, filter: NoticeFilter): Promise<Notice
   if (state !== undefined) query = query.where('state', '=', state);
   if (on !== undefined) query = query.where('day', '=', isoDay(on));
   if (settledSince !== undefined) query = query.where('settled_at', '>=', settledSince);
+  if (after !== undefined) query = query.where('id', '>', after);
   if (last !== undefined) query = query.limit(last);
   return (await query.execute()).map(noticeFrom).reverse();
 }

@@ -2,9 +2,10 @@ import type { Generated, Transaction } from 'kysely';
 import type { Instant } from '../calendar/london';
 import type { NoticeKind, NoticeState, Urgency } from '../notices/notice';
 import type { About, RecordedField } from '../recording/entry';
+import type { EscalationTables } from './escalation-tables';
 
 /** Columns are text, integer or bigint; calendar days are `YYYY-MM-DD`, lists and objects are JSON. */
-export interface Database {
+export interface Database extends EscalationTables {
   teams: TeamsTable;
   people: PeopleTable;
   children: ChildrenTable;

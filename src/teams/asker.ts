@@ -1,8 +1,9 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import type { Person } from '../people/person';
 import { writeAudit } from '../store/audit';
 import { linkTeamsId, personByEmail, personByTeamsId } from '../store/people';
+import { ConnectorFault } from './faults';
+import { tenantOf } from './reach';
 import type { Services } from './services';
 
 /** Who speaks: somebody on the staff list, or nobody whom we may answer, with what to tell them. */
@@ -13,14 +14,12 @@ const NOT_ON_THE_LIST =
 const OTHER_TENANT = 'Sorry, I only answer people of the council whose assistant I am.';
 const TRY_AGAIN = 'Sorry, I could not find out who you are just now. Please try again in a minute.';
 
-const tenantSchema = z.looseObject({ tenant: z.looseObject({ id: z.string() }) });
-
 /**
  * Finds the person behind a message: by their Teams object id; on first contact by the e-mail address that Teams
  * vouches for, which links the two once and for all. Guests and other tenants are refused.
  */
 export async function askerOf(context: TurnContext, services: Services): Promise<Asker> {
-  if (!isOfTenant(context, services.tenantId)) return { ok: false, refusal: OTHER_TENANT };
+  if (services.tenantId !== null && tenantOf(context.activity) !== services.tenantId) return { ok: false, refusal: OTHER_TENANT };
   const { aadObjectId } = context.activity.from;
   if (aadObjectId) {
     const known = await services.store.write((tx) => personByTeamsId(tx, aadObjectId));
@@ -29,18 +28,12 @@ export async function askerOf(context: TurnContext, services: Services): Promise
   return atFirstContact(context, services);
 }
 
-function isOfTenant({ activity }: TurnContext, tenantId: string | null): boolean {
-  if (tenantId === null) return true;
-  const told = tenantSchema.safeParse(activity.channelData);
-  return (activity.conversation.tenantId ?? (told.success ? told.data.tenant.id : null)) === tenantId;
-}
-
 async function atFirstContact(context: TurnContext, services: Services): Promise<Asker> {
   let member;
   try {
     member = await TeamsInfo.getMember(context, context.activity.from.id);
   } catch (error) {
-    services.log.warn({ status: z.looseObject({ statusCode: z.number() }).safeParse(error).data?.statusCode ?? null }, 'Teams did not say who a person is');
+    services.log.warn({ fault: error instanceof ConnectorFault ? error.message : null }, 'Teams did not say who a person is');
     return { ok: false, refusal: TRY_AGAIN };
   }
   const isGuest = member.userRole === 'guest' || (member.userPrincipalName ?? '').includes('#EXT#');

@@ -1,16 +1,21 @@
-import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
-import { ActivityTypes, CardFactory, MessageFactory, type Activity, type CloudAdapter, type TurnContext } from 'botbuilder';
+import type { TeamsAdapter, TurnState } from '@microsoft/teams-ai';
+// The package's own front door also loads its language models' word lists: 16 MiB that nothing here needs.
+import { Application } from '@microsoft/teams-ai/lib/Application';
+import { ActivityTypes, type Activity, type CloudAdapter, type TurnContext } from 'botbuilder';
 import { renderCard, type Card } from '../cards/render';
 import { wordsView } from '../answers/words-answer';
 import { askerOf } from './asker';
+import { cardMessage } from './card-message';
 import { answerPress, answerText } from './conversation';
 import { cardActionSchema } from './incoming';
 import { sendPressReply, type PressReply } from './invoke-reply';
+import { Reach } from './reach';
+import { reply } from './reply';
 import type { Services } from './services';
+import { welcome } from './welcome';
 
 const OWN_CHAT = 'Ask me in our own chat. Elsewhere I show nothing, because others could read it.';
 const WENT_WRONG = 'Sorry, something went wrong on my side. Nothing was changed. Please try again.';
-const WELCOME = 'Hello. I know the review timetable of children in care. Ask me “which of my reviews are due”.';
 
 /**
  * Routes turns of conversation. The library is used for routing only: nothing that matters is kept in its state, and
@@ -23,35 +28,37 @@ export function createBot(adapter: CloudAdapter, services: Services): Applicatio
     startTypingTimer: false,
     removeRecipientMention: false,
   });
-  app.activity(ActivityTypes.Message, async (context) => onMessage(context, services));
-  app.addRoute(async ({ activity }) => activity.type === (ActivityTypes.Invoke as string), async (context) => onInvoke(context, services), true);
-  app.activity(ActivityTypes.InstallationUpdate, async (context) => onInstalled(context, services));
+  const reach = new Reach(services);
+  app.activity(ActivityTypes.Message, async (context) => onMessage(context, services, reach));
+  app.addRoute(async ({ activity }) => activity.type === (ActivityTypes.Invoke as string), async (context) => onInvoke(context, services, reach), true);
+  app.activity(ActivityTypes.InstallationUpdate, async (context) => onInstalled(context, services, reach));
   app.error(async (_, error) => services.log.error({ name: error.name, message: error.message }, 'a turn failed'));
   return app;
 }
 
-async function onMessage(context: TurnContext, services: Services): Promise<void> {
-  await context.sendActivity(isOwnChat(context, services) ? await replyToText(context, services) : OWN_CHAT);
+async function onMessage(context: TurnContext, services: Services, reach: Reach): Promise<void> {
+  await reply(context, isOwnChat(context, services) ? await replyToText(context, services, reach) : OWN_CHAT);
 }
 
-async function replyToText(context: TurnContext, services: Services): Promise<string | Partial<Activity>> {
+async function replyToText(context: TurnContext, services: Services, reach: Reach): Promise<string | Partial<Activity>> {
   try {
     const asker = await askerOf(context, services);
     if (!asker.ok) return asker.refusal;
-    return asMessage(renderCard(await answerText(context.activity.text ?? '', asker.person, services)));
+    await reach.heard(context.activity, asker.person.id);
+    return cardMessage(renderCard(await answerText(context.activity.text ?? '', asker.person, services)));
   } catch (error) {
     services.log.error({ err: error }, 'a question could not be answered');
-    return asMessage(renderCard(wordsView('Not answered', [WENT_WRONG], [])));
+    return cardMessage(renderCard(wordsView('Not answered', [WENT_WRONG], [])));
   }
 }
 
-async function onInvoke(context: TurnContext, services: Services): Promise<void> {
-  const reply = await replyToPress(context, services);
-  await sendPressReply(context, reply);
-  if (reply.kind === 'card') await updateStoredCard(context, reply.card, services);
+async function onInvoke(context: TurnContext, services: Services, reach: Reach): Promise<void> {
+  const answer = await replyToPress(context, services, reach);
+  await sendPressReply(context, answer);
+  if (answer.kind === 'card') await updateStoredCard(context, answer.card, services);
 }
 
-async function replyToPress(context: TurnContext, services: Services): Promise<PressReply> {
+async function replyToPress(context: TurnContext, services: Services, reach: Reach): Promise<PressReply> {
   const pressed = cardActionSchema.safeParse(context.activity.value);
   if (context.activity.name !== 'adaptiveCard/action' || !pressed.success) {
     return { kind: 'error', status: 400, message: 'That press can’t be understood. Type your question instead.' };
@@ -60,6 +67,7 @@ async function replyToPress(context: TurnContext, services: Services): Promise<P
   try {
     const asker = await askerOf(context, services);
     if (!asker.ok) return { kind: 'words', text: asker.refusal };
+    await reach.heard(context.activity, asker.person.id);
     const { verb, data } = pressed.data.action;
     const answered = await answerPress(verb, data, asker.person, services);
     return answered.ok ? { kind: 'card', card: renderCard(answered.view) } : { kind: 'words', text: answered.problem };
@@ -69,8 +77,19 @@ async function replyToPress(context: TurnContext, services: Services): Promise<P
   }
 }
 
-async function onInstalled(context: TurnContext, services: Services): Promise<void> {
-  if (context.activity.action === 'add') await context.sendActivity(isOwnChat(context, services) ? WELCOME : OWN_CHAT);
+/**
+ * The app came to somebody, or went (`add-upgrade` and `remove-upgrade` where a new version did it). Teams tells of the first
+ * as a new member of the chat as well, which nothing here answers. Whoever is not on the staff list hears nothing before they ask.
+ */
+async function onInstalled(context: TurnContext, services: Services, reach: Reach): Promise<void> {
+  const { activity } = context;
+  const isNew = activity.action === 'add';
+  if (!isOwnChat(context, services)) return isNew ? reply(context, OWN_CHAT) : undefined;
+  if (activity.action?.startsWith('remove')) return reach.removed(activity);
+  const asker = await askerOf(context, services);
+  if (!asker.ok) return;
+  const wasOutOfReach = await reach.heard(activity, asker.person.id);
+  if (isNew && wasOutOfReach) await reply(context, cardMessage(renderCard(welcome)));
 }
 
 /**
@@ -81,14 +100,10 @@ async function updateStoredCard(context: TurnContext, card: Card, { log }: Servi
   const { replyToId } = context.activity;
   if (!replyToId) return;
   try {
-    await context.updateActivity({ ...asMessage(card), id: replyToId });
+    await context.updateActivity({ ...cardMessage(card), id: replyToId });
   } catch (error) {
     log.warn({ err: error }, 'a pressed card could not be updated: it shows its answer on one device only');
   }
-}
-
-function asMessage(card: Card) {
-  return MessageFactory.attachment(CardFactory.adaptiveCard(card));
 }
 
 /** Only the chat between one person and the assistant is private; local test clients do not name the kind of chat. */

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { londonDay, type Instant } from '../calendar/london';
 import { answer } from '../answers/answer';
 import { asking, askSchema, type Ask } from '../answers/ask';
-import { formAskSchema } from '../answers/recording/form-ask';
-import { openForm } from '../answers/recording/open-form';
-import { readPress, takeRecord } from '../answers/recording/take-record';
+import { openAnyForm, takeAnyForm } from '../answers/forms';
+import { settingInForce, type SettingInForce } from '../answers/setting-in-force';
 import type { View } from '../answers/views';
 import { clarify } from '../answers/words-answer';
 import type { Person } from '../people/person';
 import type { Tx } from '../store/open-store';
-import { settingFor, type Setting } from '../timetable/milestone';
 import { understand } from '../understanding/understand';
 import type { Services } from './services';
 
@@ -25,12 +23,12 @@ export async function answerText(text: string, person: Person, services: Service
 export type Pressed = { readonly ok: true; readonly view: View } | { readonly ok: false; readonly problem: string };
 
 const NO_QUESTION = 'That button did not say what to ask. Type your question instead.';
-const NO_CARD = 'That button did not say which card to open. Open the child again.';
-const NO_RECORD = 'That card did not say what to record. Nothing was recorded: open the child again.';
+const NO_CARD = 'That button did not say which card to open. Ask me again, and use the new one.';
+const NO_RECORD = 'That card did not say what to record. Nothing was recorded: ask me again, and use the new one.';
 const UNKNOWN_BUTTON = 'I don’t know that button. It may be from an older card: ask me again, and use the new one.';
 
 /**
- * The buttons of our cards, by verb: `ask` a question, `open` a card of recording, `record` what it holds. What a card
+ * The buttons of our cards, by verb: `ask` a question, `open` a card to fill in, `record` what it holds. What a card
  * carries names things, and is never a permission or a state.
  */
 export async function answerPress(verb: string, data: unknown, person: Person, services: Services): Promise<Pressed> {
@@ -41,12 +39,12 @@ export async function answerPress(verb: string, data: unknown, person: Person, s
       return ask ? shown(await answerAsk(ask, person, settingNow(services), services)) : { ok: false, problem: NO_QUESTION };
     }
     case 'open': {
-      const form = formAskSchema.safeParse(carried['form']).data;
-      return form ? shown(await inStore(services, (tx, at) => openForm(tx, person, form, settingNow(services), at))) : { ok: false, problem: NO_CARD };
+      const view = await inStore(services, (tx, at) => openAnyForm(tx, person, carried['form'], settingNow(services), at));
+      return view ? shown(view) : { ok: false, problem: NO_CARD };
     }
     case 'record': {
-      const press = readPress(data);
-      return press ? shown(await inStore(services, (tx, at) => takeRecord(tx, person, press, settingNow(services), at))) : { ok: false, problem: NO_RECORD };
+      const view = await inStore(services, (tx, at) => takeAnyForm(tx, person, data, settingNow(services), at));
+      return view ? shown(view) : { ok: false, problem: NO_RECORD };
     }
     default:
       return { ok: false, problem: UNKNOWN_BUTTON };
@@ -59,11 +57,11 @@ function shown(view: View): Pressed {
   return { ok: true, view };
 }
 
-function settingNow({ policy, calendar, clock }: Services): Setting {
-  return settingFor(policy.policy, calendar(), londonDay(clock()));
+function settingNow({ policy, calendar, clock }: Services): SettingInForce {
+  return settingInForce(policy, calendar(), londonDay(clock()));
 }
 
-function answerAsk(ask: Ask, person: Person, setting: Setting, services: Services): Promise<View> {
+function answerAsk(ask: Ask, person: Person, setting: SettingInForce, services: Services): Promise<View> {
   return inStore(services, (tx, at) => answer(tx, person, ask, setting, at));
 }
 

@@ -1,5 +1,6 @@
+import { CloudAdapter } from 'botbuilder';
 import type { Request, Response } from 'restify';
-import { createAdapter } from './adapter';
+import { createAuthentication } from './authentication';
 import { createBot } from './bot';
 import { readIncoming } from './incoming';
 import { isTrustedServiceUrl } from './service-urls';
@@ -9,7 +10,7 @@ import { claimsTeamsIssuer } from './token-issuer';
 
 /** The handler of `POST /api/messages`: looks at what came in, and hands it to the conversation. */
 export function messagesEndpoint(credentials: Credentials | null, services: Services) {
-  const adapter = createAdapter(credentials);
+  const adapter = new CloudAdapter(createAuthentication(credentials));
   const bot = createBot(adapter, services);
   const anonymous = credentials === null;
 

@@ -114,6 +114,8 @@ export const evidence: readonly Evidence[] = [
   { for: 'absence.set', worth: 3, seen: ['cover', 'a person', 'a date'] },
   { for: 'absence.set', worth: 3, seen: ['away', 'nothing else'] },
 
+  { for: 'notices.list', worth: 14, seen: ['told', 'a child'], unseen: ['raise', 'escalate', 'respond', 'a document'] },
+
   { for: 'help', worth: 7, seen: ['help'], unseen: ['a child', 'a reference'] },
   { for: 'help', worth: 15, seen: ['howDo'], unseen: ['a child', 'a reference'] },
 ];

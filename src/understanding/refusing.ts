@@ -24,9 +24,10 @@ export function isRefused(whole: Reading, core: Reading): boolean {
   return core.mentions.some((mention) => judging.has(mention.term) && !isPartOfMore(core, mention) && (!told || mention.from < told.from));
 }
 
-/** Whether the words belong to a longer phrase that means something else ("should I have visited"). */
+/** Whether the words belong to a longer phrase that means something else ("should I have visited"), or ask what the assistant itself has told. */
 function isPartOfMore({ mentions, names }: Reading, { from, to }: Mention): boolean {
-  const longer = mentions.filter((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
+  const around = mentions.filter((other) => other.from <= from && other.to >= to);
+  const longer = around.filter((other) => other.to - other.from > to - from || other.term === 'told');
   return longer.some(({ term }) => term !== 'help' && (term !== 'howDo' || names.length === 0));
 }
 

@@ -43,6 +43,12 @@ export class ChatOnPage {
     await this.root.page().getByRole('region', { name: `Conversation of ${name}` }).getByRole('article').first().waitFor();
   }
 
+  /** Takes something from the menu of the conversation. */
+  async choose(name: string): Promise<void> {
+    await this.root.locator('summary').click();
+    await this.root.getByRole('button', { name }).click();
+  }
+
   /** Something to press on the newest card. */
   button(name: string | RegExp): Locator {
     return this.card.getByRole('button', { name }).first();

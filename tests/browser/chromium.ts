@@ -33,10 +33,11 @@ export async function picture(of: Page | Locator, name: string): Promise<void> {
   await of.screenshot({ path: join(__dirname, '..', '..', 'reports', 'screenshots', `${name}.png`) });
 }
 
-/** The boxes on a page that hide a part of what they hold, and do not scroll to it. */
+/** The boxes on a page that hide a part of what they hold, and do not scroll to it; the page itself, where it is wider than its window. */
 export function cutBoxes(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll('body, body *:not(.visually-hidden)')]
+  return page.evaluate<string[]>(`[...document.querySelectorAll('html, body, body *:not(.visually-hidden)')]
     .filter((box) => {
+      if (box === document.documentElement) return box.scrollWidth > box.clientWidth;
       const { overflowX, overflowY } = getComputedStyle(box);
       return (overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1) || (overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 1);
     })

@@ -3,17 +3,14 @@ import { ChatOnPage } from './chat-on-page';
 import { picture } from './chromium';
 import { Desk } from './desk';
 
-let desk: Desk;
+const desk = Desk.forTests();
 let page: Page;
 let iro: ChatOnPage;
 
 beforeAll(async () => {
-  desk = await Desk.open();
   page = await desk.visit();
   iro = new ChatOnPage(page);
 });
-
-afterAll(() => desk.close());
 
 const dayButton = () => page.getByRole('button', { name: 'The assistant’s day' });
 const today = () => page.getByLabel('Take this day for today');

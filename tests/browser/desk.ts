@@ -24,26 +24,24 @@ export interface Look {
 export class Desk {
   /** What went wrong in any of the pages. */
   readonly trouble: string[] = [];
+  private readonly folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  private running: { readonly assistant: Assistant; readonly browser: Browser } | null = null;
 
-  private constructor(
-    private assistant: Assistant,
-    private readonly browser: Browser,
-    private readonly folder: string,
-  ) {}
-
-  static async open(): Promise<Desk> {
-    const folder = mkdtempSync(join(tmpdir(), 'desk-'));
-    const [assistant, browser] = await Promise.all([start(folder, '0'), openChromium()]);
-    return new Desk(assistant, browser, folder);
+  /** The desk of a file of tests: opened before the first of them, closed after the last. */
+  static forTests(): Desk {
+    const desk = new Desk();
+    beforeAll(() => desk.open());
+    afterAll(() => desk.close());
+    return desk;
   }
 
   get url(): string {
-    return this.assistant.url;
+    return this.atWork.assistant.url;
   }
 
   /** What the assistant holds. */
   get store(): Store {
-    return this.assistant.store;
+    return this.atWork.assistant.store;
   }
 
   /** Somebody on the staff list, as the picker of a conversation knows them. */
@@ -53,7 +51,7 @@ export class Desk {
 
   /** Opens the desk as a new visitor. */
   async visit({ size = WIDE, theme = 'light' }: Look = {}): Promise<Page> {
-    const visitor = await this.browser.newContext({ viewport: size, colorScheme: theme, locale: 'en-GB' });
+    const visitor = await this.atWork.browser.newContext({ viewport: size, colorScheme: theme, locale: 'en-GB' });
     return this.openTab(await visitor.newPage());
   }
 
@@ -62,24 +60,40 @@ export class Desk {
     return this.openTab(await page.context().newPage());
   }
 
+  /** Sends something into somebody's chat, as the assistant does; gives what Teams would answer. */
+  send(person: string, activity: object): Promise<Response> {
+    const chat = `${this.url}/desk/connector/v3/conversations/desk-${person}/activities`;
+    return fetch(chat, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ type: 'message', ...activity }) });
+  }
+
   stop(): Promise<void> {
-    return this.assistant.close();
+    return this.atWork.assistant.close();
   }
 
   /** Starts the assistant anew, at the same address and with the same database. */
   async startAgain(): Promise<void> {
-    this.assistant = await start(this.folder, new URL(this.url).port);
+    this.running = { ...this.atWork, assistant: await start(this.folder, new URL(this.url).port) };
   }
 
   /** Takes the database away under the assistant. */
   loseDatabase(): Promise<void> {
-    return this.assistant.store.close();
+    return this.atWork.assistant.store.close();
   }
 
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.assistant.close();
+  private async open(): Promise<void> {
+    const [assistant, browser] = await Promise.all([start(this.folder, '0'), openChromium()]);
+    this.running = { assistant, browser };
+  }
+
+  private async close(): Promise<void> {
+    await this.atWork.browser.close();
+    await this.atWork.assistant.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private get atWork() {
+    if (this.running === null) throw new Error('the desk is opened before the tests, not while they are read');
+    return this.running;
   }
 
   private async openTab(page: Page): Promise<Page> {

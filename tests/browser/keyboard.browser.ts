@@ -3,17 +3,14 @@ import { ChatOnPage } from './chat-on-page';
 import { picture } from './chromium';
 import { Desk } from './desk';
 
-let desk: Desk;
+const desk = Desk.forTests();
 let page: Page;
 let iro: ChatOnPage;
 
 beforeAll(async () => {
-  desk = await Desk.open();
   page = await desk.visit();
   iro = new ChatOnPage(page);
 });
-
-afterAll(() => desk.close());
 
 /** What has the focus, in a word or two, and whether it shows that it has. */
 function focused(): Promise<{ what: string; seen: boolean }> {
@@ -40,10 +37,11 @@ async function tabTo(wanted: RegExp): Promise<string[]> {
 describe('with the keyboard alone', () => {
   test('everything on the page is reached, in the order in which it is read, and each shows that it has the focus', async () => {
     const stops = await tabTo(/^Send$/);
-    expect(stops.slice(0, 4)).toEqual([expect.stringContaining('The assistant’s day'), 'Dark', 'Speak as', expect.stringContaining('Messages of')]);
+    const bar = [expect.stringContaining('The assistant’s day'), 'Next working morning', 'Notices', 'Dark'];
+    expect(stops.slice(0, 7)).toEqual([...bar, 'Speak as', 'More', expect.stringContaining('Messages of')]);
     expect(stops).toContain('Which of my reviews are due?');
     expect(stops.slice(-2)).toEqual(['Message', 'Send']);
-    expect((await tabTo(/^Send$/)).slice(0, 2)).toEqual(['Speak as', expect.stringContaining('Messages of')]);
+    expect((await tabTo(/^Send$/)).slice(0, 3)).toEqual(['Speak as', 'More', expect.stringContaining('Messages of')]);
   });
 
   test('Enter sends, Shift and Enter makes a new line', async () => {
@@ -93,6 +91,31 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /The assistant’s day: (?!Mon 23 Nov 2026)/ }).waitFor();
     expect((await focused()).what).toContain('The assistant’s day');
+  });
+
+  test('the list of notices is opened, read and shut', async () => {
+    await page.getByRole('button', { name: 'Notices' }).focus();
+    await page.keyboard.press('Enter');
+    await tabTo(/^Notices/);
+    expect(await page.getByRole('complementary', { name: 'Notices' }).and(page.locator(':focus')).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('complementary', { name: 'Notices' }).count()).toBe(0);
+    expect((await focused()).what).toBe('Notices');
+  });
+
+  test('the app is removed from a chat and installed again', async () => {
+    await tabTo(/^More$/);
+    await page.keyboard.press('Enter');
+    await tabTo(/^Remove the app$/);
+    await page.keyboard.press('Escape');
+    expect((await focused()).what).toBe('More');
+    for (const words of [/^Remove the app$/, /^Install the app$/]) {
+      await page.keyboard.press('Enter');
+      await tabTo(words);
+      await page.keyboard.press('Enter');
+      expect((await focused()).what).toBe('More');
+      await iro.root.getByText(words.source.includes('Remove') ? 'The app was removed.' : 'The app was installed.').waitFor();
+    }
   });
 
   test('met nothing that went wrong', () => expect(desk.trouble).toEqual([]));

@@ -2,13 +2,7 @@ import { ChatOnPage } from './chat-on-page';
 import { cutBoxes, faultsOn, picture } from './chromium';
 import { Desk, PHONE, WIDE } from './desk';
 
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await Desk.open();
-});
-
-afterAll(() => desk.close());
+const desk = Desk.forTests();
 
 /** What fills a conversation with every kind of card, by the name that its picture gets. */
 const questions = {

@@ -3,17 +3,14 @@ import { ChatOnPage } from './chat-on-page';
 import { picture } from './chromium';
 import { Desk } from './desk';
 
-let desk: Desk;
+const desk = Desk.forTests();
 let page: Page;
 let iro: ChatOnPage;
 
 beforeAll(async () => {
-  desk = await Desk.open();
   page = await desk.visit();
   iro = new ChatOnPage(page);
 });
-
-afterAll(() => desk.close());
 
 describe('a newcomer', () => {
   test('finds an IRO, a social worker and a team manager in conversation with the assistant', async () => {
@@ -23,7 +20,7 @@ describe('a newcomer', () => {
   });
 
   test('takes a prompt, which is put where one types, and sends it', async () => {
-    await iro.root.getByRole('button', { name: 'Which of my reviews are due?' }).click();
+    await iro.root.getByRole('group', { name: 'Prompts to start with' }).getByRole('button', { name: 'Which of my reviews are due?' }).click();
     expect(await iro.box.inputValue()).toBe('Which of my reviews are due?');
     await iro.root.getByRole('button', { name: 'Send' }).click();
     await iro.shows(/reviews?/);

@@ -8,7 +8,7 @@ import { Desk, PHONE } from './desk';
 
 const WHOLE_CASELOAD = 5000;
 
-let desk: Desk;
+const desk = Desk.forTests();
 let page: Page;
 let iro: ChatOnPage;
 let sibling: StoredChild;
@@ -31,7 +31,6 @@ function siblingsBookedTogether(children: readonly StoredChild[]): readonly [Sto
 }
 
 beforeAll(async () => {
-  desk = await Desk.open();
   [sibling, other] = siblingsBookedTogether(await desk.store.write((tx) => caseloadBatch(tx, null, WHOLE_CASELOAD)));
   booked = bookedOf(sibling) as LocalDate;
   page = await desk.visit();
@@ -41,8 +40,6 @@ beforeAll(async () => {
   const dayAfter = { today: isoDay(addDays(booked, 1)) };
   await page.evaluate((day) => fetch('/desk/clock', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(day) }), dayAfter);
 });
-
-afterAll(() => desk.close());
 
 describe('an IRO, the day after reviews of brother and sister', () => {
   test('is asked whether the review was held, and records it with the sibling’s in one press', async () => {

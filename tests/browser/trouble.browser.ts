@@ -3,29 +3,20 @@ import { ChatOnPage } from './chat-on-page';
 import { picture } from './chromium';
 import { Desk } from './desk';
 
-let desk: Desk;
+const desk = Desk.forTests();
 let page: Page;
 let iro: ChatOnPage;
 
 beforeAll(async () => {
-  desk = await Desk.open();
   page = await desk.visit();
   iro = new ChatOnPage(page);
 });
 
-afterAll(() => desk.close());
-
 describe('when something goes wrong, the person sees', () => {
   test('that Teams holds messages back which come too fast, and the messages once it takes them', async () => {
     const { id } = await iro.personIn('They share a child', 0);
-    const send = (text: string) =>
-      fetch(`${desk.url}/desk/connector/v3/conversations/desk-${id}/activities`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ type: 'message', text }),
-      });
-    const statuses = (await Promise.all(Array.from({ length: 7 }, (_, index) => send(`Reminder ${index + 1}`)))).map(({ status }) => status);
-    expect(statuses).toContain(201);
+    const sent = await Promise.all(Array.from({ length: 7 }, (_, index) => desk.send(id, { text: `Reminder ${index + 1}` })));
+    expect(sent.map(({ status }) => status)).toContain(201);
     await iro.ask('my caseload');
     await iro.root.getByText('Teams held a message back').first().waitFor();
     await iro.card.waitFor();

@@ -3,20 +3,17 @@ import { ChatOnPage } from './chat-on-page';
 import { picture } from './chromium';
 import { Desk } from './desk';
 
-let desk: Desk;
+const desk = Desk.forTests();
 let otherPage: Page;
 let here: ChatOnPage;
 let there: ChatOnPage;
 
 beforeAll(async () => {
-  desk = await Desk.open();
   const pages = await Promise.all([desk.visit(), desk.visit()]);
   otherPage = pages[1];
   here = new ChatOnPage(pages[0]);
   there = new ChatOnPage(otherPage);
 });
-
-afterAll(() => desk.close());
 
 describe('the same conversation on two pages', () => {
   test('begins with one welcome', async () => {
@@ -115,11 +112,8 @@ async function sendForm(): Promise<void> {
     { type: 'Input.Text', id: 'says', label: 'What the child says' },
     { type: 'Input.ChoiceSet', id: 'took-part', label: 'Took part', style: 'expanded', choices, value: 'yes' },
   ];
-  await fetch(`${desk.url}/desk/connector/v3/conversations/desk-${id}/activities`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard', version: '1.5', body } }] }),
-  });
+  const content = { type: 'AdaptiveCard', version: '1.5', body };
+  await desk.send(id, { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] });
 }
 
 const backIn = ({ root }: ChatOnPage) => root.getByRole('button', { name: 'Back to the list' });

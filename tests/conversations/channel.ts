@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { londonDay, type Instant } from '../../src/calendar/london';
+import { isoDay } from '../../src/calendar/local-date';
+import { londonDay, londonTime, type Instant } from '../../src/calendar/london';
 import type { ImportBatch } from '../../src/importing/batch';
 import { startAssistant, type Assistant } from '../../src/main';
 import type { Person } from '../../src/people/person';
 import { importBatch } from '../../src/store/import-batch';
-import { LocalConnector, type Member } from './connector';
+import { noticesWhere, type Notice, type NoticeFilter } from '../../src/store/notices';
+import { chatIdOf, LocalConnector, type Member, type Sent } from './connector';
 import { Reply, type Button } from './reply';
 
 export const TENANT = 'tenant-of-the-council';
@@ -20,25 +22,42 @@ export interface Look {
   readonly detail: string | null;
 }
 
+/** Something that a person got without having asked for it just then. */
+export interface Received {
+  /** The message in which it is. */
+  readonly id: string;
+  /** By clocks in London: `2026-11-23 08:30`. */
+  readonly when: string;
+  /** Whether Teams tells the person of it; else it stands in the place of an earlier message. */
+  readonly isNew: boolean;
+  /** What the notification shows. */
+  readonly summary: string;
+  readonly card: Reply;
+}
+
 /** What is different about an activity from an ordinary message in one's own chat. */
 export type Activity = Readonly<Record<string, unknown>>;
 
 /** The assistant at work, spoken to over HTTP as Teams would. */
 export class Channel {
   private constructor(
-    readonly assistant: Assistant,
+    public assistant: Assistant,
     readonly connector: LocalConnector,
-    private readonly folder: string,
-    private time: { now: Instant },
+    private readonly settings: Settings,
+    private readonly time: { now: Instant },
   ) {}
 
   static async open({ now, environment = {} }: { readonly now: string; readonly environment?: Readonly<Record<string, string>> }): Promise<Channel> {
-    const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
     const time = { now: now as Instant };
+    const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
     const settings = { PORT: '0', DATA_DIR: folder, DEMO_COUNCIL: 'off', LOG_LEVEL: 'silent', ...environment };
-    const started = await startAssistant(settings, () => time.now);
-    if (!started.ok) throw new Error(started.problems.join('; '));
-    return new Channel(started.assistant, await LocalConnector.start(), folder, time);
+    return new Channel(await started(settings, time), await LocalConnector.start(() => time.now), settings, time);
+  }
+
+  /** Stops the assistant and starts it again, with what it had kept. */
+  async startsAgain(): Promise<void> {
+    await this.assistant.close();
+    this.assistant = await started(this.settings, this.time);
   }
 
   /** Takes children and staff in, as an import would. */
@@ -49,6 +68,14 @@ export class Channel {
   /** Lets time pass. */
   becomes(now: string): void {
     this.time.now = now as Instant;
+  }
+
+  /** Lets the assistant see to what has come due, at this instant and then at that one. */
+  async works(...instants: readonly string[]): Promise<void> {
+    for (const now of instants) {
+      this.becomes(now);
+      await this.assistant.work();
+    }
   }
 
   /** The chat between the assistant and somebody on the staff list. */
@@ -73,7 +100,12 @@ export class Channel {
   }
 
   async isUp(): Promise<boolean> {
-    return (await fetch(`${this.assistant.url}/readyz`)).status === 200;
+    return (await this.statusOf('/readyz')) === 200;
+  }
+
+  /** The status of what is asked of the server itself. */
+  async statusOf(path: string): Promise<number> {
+    return (await fetch(`${this.assistant.url}${path}`)).status;
   }
 
   /** What the audit trail has gained while something was done. */
@@ -84,11 +116,24 @@ export class Channel {
     return (await lines()).slice(before);
   }
 
+  /** What people were to be told, and what has come of it, the first decided first. */
+  async notices(filter: NoticeFilter): Promise<readonly Notice[]> {
+    return this.assistant.store.write((tx) => noticesWhere(tx, filter));
+  }
+
   async close(): Promise<void> {
     await this.assistant.close();
     this.connector.close();
-    rmSync(this.folder, { recursive: true });
+    rmSync(this.settings.DATA_DIR, { recursive: true });
   }
+}
+
+type Settings = Readonly<Record<string, string>> & { readonly DATA_DIR: string };
+
+async function started(settings: Settings, time: { readonly now: Instant }): Promise<Assistant> {
+  const start = await startAssistant(settings, () => time.now, false);
+  if (!start.ok) throw new Error(start.problems.join('; '));
+  return start.assistant;
 }
 
 /** One person's chat with the assistant. */
@@ -113,12 +158,30 @@ export class Chat {
   /**
    * Fills in a card and presses what records it, as Teams sends both: every input of the card, by its id.
    * @param filled what is filled in, by id; the rest stays as the card has it
+   * @param title how the button begins that is pressed, where the card has several
    */
-  async fillIn(card: Reply, filled: Readonly<Record<string, string>>): Promise<Reply> {
-    const [save, ...others] = card.buttons.filter(({ verb }) => verb === 'record');
-    if (save === undefined || others.length > 0) throw new Error(`the card has not one button that records: ${card.lines.join(' | ')}`);
+  async fillIn(card: Reply, filled: Readonly<Record<string, string>>, title = ''): Promise<Reply> {
+    const [save, ...others] = card.buttons.filter((button) => button.verb === 'record' && button.title.startsWith(title));
+    if (save === undefined || others.length > 0) throw new Error(`the card has not one button "${title}" that records: ${card.lines.join(' | ')}`);
     const asTheyAre = Object.fromEntries(card.inputs.map(({ id, value }) => [id, value]));
     return this.press({ verb: save.verb, data: { ...(save.data as object), ...asTheyAre, ...filled } });
+  }
+
+  /** Installs the app; gives what the assistant says to it. */
+  async installs(): Promise<Reply> {
+    return this.say('', { type: 'installationUpdate', action: 'add' });
+  }
+
+  async removesTheApp(): Promise<void> {
+    await this.say('', { type: 'installationUpdate', action: 'remove' });
+  }
+
+  /** What this chat got of the assistant's own accord, in its order. */
+  received({ sent }: Pick<LocalConnector, 'sent'> = this.channel.connector): readonly Received[] {
+    const unasked = sent.filter(({ conversation, replyTo }) => conversation === chatIdOf(this.member) && replyTo === null);
+    return unasked.map((each) => ({
+      id: each.id, when: inLondon(each.at as Instant), isNew: each.updates === null, summary: each.activity.summary ?? '', card: replyOf(each, 200),
+    }));
   }
 
   /** The activity as Teams would post it. */
@@ -131,7 +194,7 @@ export class Chat {
       serviceUrl: this.channel.connector.url,
       from: { id: this.member.id, name: 'somebody', ...(this.member.aadObjectId && { aadObjectId: this.member.aadObjectId }) },
       recipient: { id: '28:assistant', name: 'IRO assistant' },
-      conversation: { id: `a:${this.member.id}`, conversationType: 'personal', tenantId: TENANT },
+      conversation: { id: chatIdOf(this.member), conversationType: 'personal', tenantId: TENANT },
       channelData: { tenant: { id: TENANT } },
       locale: 'en-GB',
       ...different,
@@ -144,11 +207,18 @@ export class Chat {
     const answered = await this.channel.post(this.activity(different));
     const replies = sent.slice(before);
     if (different.type === 'invoke') return pressReply(answered);
-    const [only] = replies;
     if (replies.length > 1) throw new Error(`${replies.length} messages came back, and one was expected`);
-    const card = only?.activity.attachments?.find(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')?.content ?? null;
-    return new Reply(only?.activity.text ?? '', card, only?.bytes ?? 0, answered.status);
+    return replyOf(replies[0], answered.status);
   }
+}
+
+function inLondon(at: Instant): string {
+  return `${isoDay(londonDay(at))} ${londonTime(at)}`;
+}
+
+function replyOf(sent: Sent | undefined, status: number): Reply {
+  const card = sent?.activity.attachments?.find(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')?.content ?? null;
+  return new Reply(sent?.activity.text ?? '', card, sent?.bytes ?? 0, status);
 }
 
 function pressReply({ status, body }: { status: number; body: string }): Reply {

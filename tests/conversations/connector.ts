@@ -11,12 +11,24 @@ export interface Member {
   readonly tenantId?: string;
 }
 
+interface SentActivity {
+  readonly type: string;
+  readonly text?: string;
+  /** What the notification shows. */
+  readonly summary?: string;
+  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+}
+
 /** Something that the assistant sent, or changed where `updates` names an earlier one. */
 export interface Sent {
+  /** The message that it is now. */
+  readonly id: string;
+  /** When, by the clock that is set. */
+  readonly at: string;
   readonly conversation: string;
   readonly replyTo: string | null;
   readonly updates: string | null;
-  readonly activity: { readonly type: string; readonly text?: string; readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[] };
+  readonly activity: SentActivity;
   /** How large Teams would count the message: UTF-16, in bytes. */
   readonly bytes: number;
 }
@@ -28,13 +40,18 @@ export class LocalConnector {
   readonly refusals: number[] = [];
   /** How often the roster was asked. */
   asked = 0;
+  /** Whose chat was asked for, by object id. */
+  readonly opened: string[] = [];
   private readonly members = new Map<string, Member>();
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly now: () => string,
+  ) {}
 
-  static async start(): Promise<LocalConnector> {
+  static async start(now = () => new Date().toISOString()): Promise<LocalConnector> {
     const server = createServer();
-    const connector = new LocalConnector(server);
+    const connector = new LocalConnector(server, now);
     server.on('request', (req: IncomingMessage, res: ServerResponse) => void connector.take(req, res));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     return connector;
@@ -59,7 +76,8 @@ export class LocalConnector {
     const parts = (req.url ?? '').split('/').map(decodeURIComponent);
     const [, version, conversations, conversation, what, id] = parts;
     const body = await bodyOf(req);
-    if (version !== 'v3' || conversations !== 'conversations' || conversation === undefined) return answer(res, 404, {});
+    if (version !== 'v3' || conversations !== 'conversations') return answer(res, 404, {});
+    if (conversation === undefined) return this.open(body, res);
     if (req.method === 'GET' && what === 'members' && id !== undefined) {
       this.asked += 1;
       const member = this.members.get(id);
@@ -69,9 +87,24 @@ export class LocalConnector {
     const refusal = this.refusals.shift();
     if (refusal !== undefined) return answer(res, refusal, { error: { code: 'Refused', message: 'refused by the test' } });
     const [replyTo, updates] = req.method === 'POST' ? [id ?? null, null] : [null, id ?? null];
-    this.sent.push({ conversation, replyTo, updates, activity: JSON.parse(body) as Sent['activity'], bytes: Buffer.byteLength(body, 'utf16le') });
-    answer(res, req.method === 'POST' ? 201 : 200, { id: updates ?? `sent-${this.sent.length}` });
+    const sent = { id: updates ?? `sent-${this.sent.length + 1}`, at: this.now(), conversation, replyTo, updates };
+    this.sent.push({ ...sent, activity: JSON.parse(body) as SentActivity, bytes: Buffer.byteLength(body, 'utf16le') });
+    answer(res, req.method === 'POST' ? 201 : 200, { id: sent.id });
   }
+
+  /** Names the chat with somebody, whom the assistant knows by their object id. */
+  private open(body: string, res: ServerResponse): void {
+    const { members } = JSON.parse(body) as { members: readonly { id: string }[] };
+    const objectId = members[0]?.id ?? '';
+    this.opened.push(objectId);
+    const member = [...this.members.values()].find(({ aadObjectId }) => aadObjectId === objectId);
+    return member ? answer(res, 201, { id: chatIdOf(member) }) : answer(res, 404, { error: { code: 'MemberNotFound' } });
+  }
+}
+
+/** Teams' name for the chat between the assistant and somebody. */
+export function chatIdOf({ id }: Pick<Member, 'id'>): string {
+  return `a:${id}`;
 }
 
 async function bodyOf(req: IncomingMessage): Promise<string> {

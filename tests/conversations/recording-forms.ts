@@ -8,7 +8,8 @@ import type { Reply } from './reply';
 export const head: Person = {
   ...staff.serviceManager, id: 'hos', name: 'Ivy Park', email: 'hos@council.example', teamsObjectId: 'object-of-hos', roles: ['head_of_service'],
 };
-const people = [...everybody.map((person) => (person.id === 'sm' ? { ...person, lineManager: 'hos' } : person)), head];
+/** The staff, with that head of service above the service manager. */
+export const people: readonly Person[] = [...everybody.map((person) => (person.id === 'sm' ? { ...person, lineManager: 'hos' } : person)), head];
 const sibling = child('C110', '2026-06-08', { initials: 'EG', nextReview: { booked: '2026-11-19' } });
 const littleOne = child('C111', '2026-06-09', { initials: 'QR', dateOfBirth: '2024-05-01', nextReview: { booked: '2026-11-20' } });
 

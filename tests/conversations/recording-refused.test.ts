@@ -78,7 +78,7 @@ describe('a press', () => {
     ['nothing at all', 'record', null],
   ])('of %s is answered in words', async (_, verb, data) => {
     const { text } = await iro.press({ verb, data });
-    expect(text).toMatch(/open the child again\.$/i);
+    expect(text).toMatch(/ask me again, and use the new one\.$/i);
   });
 
   test('of a review that is no card’s is answered on the card', async () => {

@@ -13,6 +13,8 @@ export interface Input {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly string[];
+  /** What a person reads of the choices. */
+  readonly titles: readonly string[];
 }
 
 interface Element {
@@ -70,6 +72,7 @@ export class Reply {
       .map(({ id, label, value, choices }) => ({
         id: String(id), label: String(label), value: typeof value === 'string' ? value : '',
         choices: ((choices ?? []) as { value: string }[]).map((choice) => choice.value),
+        titles: ((choices ?? []) as { title: string }[]).map((choice) => shown(choice.title)),
       }));
   }
 

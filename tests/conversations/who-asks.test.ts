@@ -120,8 +120,9 @@ describe('anywhere but in one\'s own chat', () => {
 describe('what Teams tells beside messages', () => {
   const tell = (different: Record<string, unknown>) => channel.chatOf(staff.iro).say('', different);
 
-  test('the assistant says hello when it is installed, with no look at anybody', async () => {
-    const looks = await channel.looksDuring(async () => expect((await tell({ type: 'installationUpdate', action: 'add' })).text).toMatch(/^Hello\. /));
+  test('the assistant welcomes whoever installs it with one card, and with no look at anybody', async () => {
+    const newcomer = channel.chatOf(staff.lineManager);
+    const looks = await channel.looksDuring(async () => expect((await newcomer.installs()).linesWith('Hello. ')).toHaveLength(1));
     expect(looks).toEqual([]);
   });
 

@@ -28,6 +28,14 @@ describe('lines of management', () => {
     expect(new Directory([own], []).everyoneUnder(own)).toEqual([]);
   });
 
+  test('lead up from one manager to the next, once round at most', () => {
+    expect(directory.managersOf('worker').map(({ id }) => id)).toEqual(['manager', 'head']);
+    expect(directory.managersOf('head')).toEqual([]);
+    const circle = new Directory([person('a', [], { lineManager: 'c' }), person('b', [], { lineManager: 'a' }), person('c', [], { lineManager: 'b' })], []);
+    expect(circle.managersOf('a').map(({ id }) => id)).toEqual(['c', 'b']);
+    expect(circle.managersOf('nobody')).toEqual([]);
+  });
+
   test('to somebody who is not on the list lead nowhere', () => {
     const stray = person('stray', [], { lineManager: 'gone' });
     expect(new Directory([stray], []).everyoneUnder(person('somebody else', []))).toEqual([]);

@@ -1,6 +1,6 @@
 import { roleSchema, type Role } from '../../src/policy/roles';
 import { Directory } from '../../src/people/directory';
-import { allows, allowsRecording, reasonFor, scopeOf, type Act, type Reason, type RecordingAct } from '../../src/people/permissions';
+import { allows, allowsRecording, groundsFor, scopeOf, type Act, type ChildScope, type Grounds, type RecordingAct } from '../../src/people/permissions';
 import type { Allocation, Person } from '../../src/people/person';
 import { person } from './staff';
 
@@ -18,13 +18,20 @@ const children = {
 
 type Standing = keyof typeof children;
 
-const holder: Partial<Record<Standing, Reason>> = { 'whose IRO they are': 'allocated', 'whose social worker they are': 'allocated' };
-const lineManager: Partial<Record<Standing, Reason>> = { ...holder, 'of somebody they manage through another': 'managing' };
-const teamManager: Partial<Record<Standing, Reason>> = { ...lineManager, 'of their team': 'managing' };
-const everyChild = (reason: Reason) => Object.fromEntries(Object.keys(children).map((standing) => [standing, reason]));
+type OwnReason = Exclude<Grounds['reason'], 'covering'>;
+
+/** The closest reason for which a scope takes in a child; null where there is none. */
+function reasonFor(scope: ChildScope, allocation: Allocation): Grounds['reason'] | null {
+  return groundsFor(scope, allocation)[0]?.reason ?? null;
+}
+
+const holder: Partial<Record<Standing, OwnReason>> = { 'whose IRO they are': 'allocated', 'whose social worker they are': 'allocated' };
+const lineManager: Partial<Record<Standing, OwnReason>> = { ...holder, 'of somebody they manage through another': 'managing' };
+const teamManager: Partial<Record<Standing, OwnReason>> = { ...lineManager, 'of their team': 'managing' };
+const everyChild = (reason: OwnReason) => Object.fromEntries(Object.keys(children).map((standing) => [standing, reason]));
 
 /** Who may see which child, and why. What does not stand here is refused. */
-const reasons: Readonly<Record<Role, Partial<Record<Standing, Reason>>>> = {
+const reasons: Readonly<Record<Role, Partial<Record<Standing, OwnReason>>>> = {
   iro: holder,
   social_worker: holder,
   line_manager: lineManager,
@@ -41,7 +48,7 @@ const reasons: Readonly<Record<Role, Partial<Record<Standing, Reason>>>> = {
 
 const acts: readonly Act[] = ['see_reviews', 'see_timetable', 'see_caseload'];
 
-const permitted: Readonly<Record<Reason, readonly Act[]>> = {
+const permitted: Readonly<Record<OwnReason, readonly Act[]>> = {
   allocated: acts,
   managing: acts,
   overseeing: acts,
@@ -94,14 +101,14 @@ describe('why somebody may see a child', () => {
 });
 
 describe('what a reason allows', () => {
-  const everyPair = (Object.keys(permitted) as Reason[]).flatMap((reason) => acts.map((act) => ({ reason, act })));
+  const everyPair = (Object.keys(permitted) as OwnReason[]).flatMap((reason) => acts.map((act) => ({ reason, act })));
 
   test.each(everyPair)('$reason, $act', ({ reason, act }) => {
-    expect(allows(reason, act)).toBe(permitted[reason].includes(act));
+    expect(allows({ reason, actingFor: null }, act)).toBe(permitted[reason].includes(act));
   });
 
-  test.each(acts)('no reason does not allow %s', (act) => {
-    expect(allows(null, act)).toBe(false);
+  test.each(everyPair)('covering for somebody with $reason, $act', ({ reason, act }) => {
+    expect(allows({ reason: 'covering', actingFor: { person: person('away', []), reason } }, act)).toBe(permitted[reason].includes(act));
   });
 });
 
@@ -129,8 +136,8 @@ describe('what somebody may record of a child', () => {
   function mayRecord(role: Role, standing: Standing, agreesLate: Role = 'head_of_service'): readonly RecordingAct[] {
     const asker = person('asker', [role], { team: 'near' });
     const allocation = children[standing];
-    const reason = reasonFor(scopeOf(asker, directoryAround(asker)), allocation);
-    return recordingActs.filter((act) => allowsRecording(act, { person: asker, reason, allocation, agreesLate }));
+    const grounds = groundsFor(scopeOf(asker, directoryAround(asker)), allocation);
+    return recordingActs.filter((act) => grounds.some((each) => allowsRecording(act, { person: asker, grounds: each, allocation, agreesLate })));
   }
 
   test.each(recordable)('%s, a child %s', (role, standing, may) => {
@@ -143,5 +150,56 @@ describe('what somebody may record of a child', () => {
     expect(mayRecord('head_of_service', 'of their team', 'service_manager')).not.toContain('agree_late');
     expect(mayRecord('iro_manager', 'of others', 'iro_manager')).toContain('agree_late');
     expect(mayRecord('iro', asIro, 'iro')).not.toContain('agree_late');
+  });
+});
+
+describe('whoever stands in for somebody', () => {
+  const away = person('away', ['iro']);
+  const asker = person('asker', ['iro'], { team: 'near' });
+  const theirs: Allocation = { ...nobody, iro: 'away' };
+
+  const around = (...covered: readonly Person[]) => scopeOf(asker, directoryAround(asker), covered);
+
+  function may(scope: ChildScope, allocation: Allocation, act: RecordingAct, agreesLate: Role = 'head_of_service') {
+    return groundsFor(scope, allocation).find((grounds) => allowsRecording(act, { person: asker, grounds, allocation, agreesLate })) ?? null;
+  }
+
+  test('sees the children of that person as them, and keeps their own', () => {
+    expect(groundsFor(around(away), theirs)).toEqual([{ reason: 'covering', actingFor: { person: away, reason: 'allocated' } }]);
+    expect(groundsFor(around(away), { ...nobody, iro: 'asker' })).toEqual([{ reason: 'allocated', actingFor: null }]);
+    expect(groundsFor(around(away), { ...nobody, iro: 'iro.far' })).toEqual([]);
+    expect(groundsFor(around(), theirs)).toEqual([]);
+  });
+
+  test('records what that person may, as them', () => {
+    expect(may(around(away), theirs, 'record_review')?.actingFor?.person).toBe(away);
+    expect(may(around(away), theirs, 'say_report')).toBeNull();
+  });
+
+  test('does not come to their rights by a child of their own, and the other way round', () => {
+    const worker = person('away', ['social_worker']);
+    const both: Allocation = { ...nobody, iro: 'asker', socialWorker: 'away' };
+    expect(may(around(worker), both, 'say_report')?.reason).toBe('covering');
+    expect(may(around(worker), both, 'record_review')?.reason).toBe('allocated');
+  });
+
+  test('agrees to late reviews where that person does', () => {
+    const head = person('away', ['head_of_service'], { team: 'far' });
+    const child: Allocation = { iro: 'asker', socialWorker: null, team: 'far' };
+    expect(may(around(head), child, 'agree_late')?.actingFor?.person).toBe(head);
+    expect(may(around(), child, 'agree_late')).toBeNull();
+    expect(may(around(head), { ...child, team: 'near' }, 'agree_late')).toBeNull();
+  });
+
+  test('sees the whole of what the case allows, though their own post shows them less', () => {
+    const support = person('asker', ['business_support']);
+    const grounds = groundsFor(scopeOf(support, directoryAround(support), [away]), theirs);
+    expect(grounds.map(({ reason }) => reason)).toEqual(['covering', 'business_support']);
+  });
+
+  test('does no more than business support where that is what they stand in for', () => {
+    const support = person('away', ['business_support']);
+    expect(may(around(support), theirs, 'record_paperwork')?.reason).toBe('covering');
+    expect(may(around(support), theirs, 'record_review')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { day } from '../../src/calendar/local-date';
-import type { ChildScope } from '../../src/people/permissions';
+import { groundsFor, type ChildScope } from '../../src/people/permissions';
 import { caseloadBatch, childById, childrenMatching, childrenOf } from '../../src/store/children';
 import { importBatch } from '../../src/store/import-batch';
 import { isEmpty } from '../../src/store/is-empty';
@@ -62,6 +62,25 @@ describe('the children of', () => {
   test('a manager are those of the people and the teams they manage', async () => {
     expect(await idsOf(some('tm-1', ['sw-2', 'sw-3']))).toEqual(['C-1002', 'C-1004']);
     expect(await idsOf(some('tm-1', ['sw-2'], ['T1']))).toEqual(['C-1001', 'C-1002', 'C-1003']);
+  });
+
+  test('somebody who stands in for others are theirs as well, each once', async () => {
+    const covering = [{ person: person('iro-2'), scope: some('iro-2') }, { person: person('iro-1'), scope: some('iro-1') }];
+    expect(await idsOf({ ...some('sw-1'), covering })).toEqual(['C-1001', 'C-1002', 'C-1003']);
+    expect(await idsOf({ kind: 'none', covering: [{ person: person('iro-2'), scope: some('iro-2') }] })).toEqual(['C-1003']);
+    expect(await idsOf({ ...some('iro-2'), covering: [{ person: person('im'), scope: { kind: 'all', reason: 'overseeing' } }] })).toHaveLength(5);
+  });
+
+  test('a scope are the same ones for which there are grounds', async () => {
+    const children = await store.write((tx) => childrenOf(tx, all));
+    const scopes: readonly ChildScope[] = [
+      all, { kind: 'none' }, some('iro-1'), some('sw-1'), some('tm-1', ['sw-2'], ['T1']),
+      { ...some('iro-2'), covering: [{ person: person('iro-1'), scope: some('iro-1') }, { person: person('tm-1'), scope: some('tm-1', ['sw-3'], ['T2']) }] },
+      { kind: 'none', covering: [{ person: person('bs'), scope: { kind: 'all', reason: 'business_support' } }] },
+    ];
+    for (const scope of scopes) {
+      expect(await idsOf(scope)).toEqual(children.filter(({ allocation }) => groundsFor(scope, allocation).length > 0).map(({ id }) => id));
+    }
   });
 
   test('somebody without a reason, or with no child, are none', async () => {

@@ -1,25 +1,16 @@
 import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
-import pino from 'pino';
-import type { Server } from 'restify';
-import type { Instant } from '../../src/calendar/london';
-import { shippedBankHolidays } from '../../src/calendar/bank-holidays';
-import { WorkingDays } from '../../src/calendar/working-days';
 import type { Credentials } from '../../src/config';
-import { shippedPolicies } from '../../src/policy/councils';
 import type { Store } from '../../src/store/open-store';
-import { messagesEndpoint } from '../../src/teams/messages-endpoint';
-import { createServer } from '../../src/web/server';
 import { aCouncil } from '../answers/asked';
 import { LocalConnector } from '../conversations/connector';
-import { NOW, staff } from '../conversations/council';
+import { staff } from '../conversations/council';
+import { Served, TENANT } from './served';
 
-const TENANT = 'tenant-of-the-council';
 const QUESTION = 'which of my reviews are due';
-const log = pino({ level: 'silent' });
 
 let store: Store;
 let connector: LocalConnector;
-const servers: Server[] = [];
+const all: Served[] = [];
 
 beforeAll(async () => {
   store = await aCouncil();
@@ -27,21 +18,15 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const server of servers) server.close();
+  for (const served of all) served.close();
   connector.close();
   await store.close();
 });
 
-/** The assistant of a council with a tenant of its own; gives its address. */
-async function serve(credentials: Credentials | null): Promise<string> {
-  const policy = shippedPolicies().get('bathnes-2024');
-  if (!policy) throw new Error('there is no such policy');
-  const workingDays = new WorkingDays(shippedBankHolidays());
-  const messages = messagesEndpoint(credentials, { store, policy, calendar: () => workingDays, clock: () => NOW as Instant, log, tenantId: TENANT });
-  const server = createServer({ messages, store, log, desk: null });
-  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-  servers.push(server);
-  return `http://127.0.0.1:${server.address().port}`;
+async function started(credentials: Credentials | null): Promise<Served> {
+  const served = await Served.start(store, credentials);
+  all.push(served);
+  return served;
 }
 
 const message = {
@@ -49,24 +34,22 @@ const message = {
   recipient: { id: '28:assistant' }, conversation: { id: 'a:1', conversationType: 'personal', tenantId: TENANT } as Record<string, unknown>,
 };
 
-async function post(address: string, different: Record<string, unknown>, headers: Record<string, string> = {}) {
+async function post(served: Served, different: Record<string, unknown>, headers: Record<string, string> = {}) {
   const before = connector.sent.length;
-  const answered = await fetch(`${address}/api/messages`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify({ ...message, serviceUrl: connector.url, ...different }),
-  });
-  return { status: answered.status, body: await answered.text(), sent: connector.sent.slice(before).map(({ activity }) => activity) };
+  const answered = await served.post({ ...message, serviceUrl: connector.url, ...different }, headers);
+  return { ...answered, sent: connector.sent.slice(before).map(({ activity }) => activity) };
 }
 
 describe('a council\'s tenant', () => {
   const OTHER_TENANT = 'Sorry, I only answer people of the council whose assistant I am.';
-  let address: string;
+  let served: Served;
 
   beforeAll(async () => {
     // Tokens are left aside here: what is looked at is the tenant.
-    address = await serve(null);
+    served = await started(null);
   });
 
-  const texts = async (different: Record<string, unknown>) => (await post(address, different)).sent.map(({ text, attachments }) => (attachments?.length ? 'a card' : text));
+  const texts = async (different: Record<string, unknown>) => (await post(served, different)).sent.map(({ text, attachments }) => (attachments?.length ? 'a card' : text));
   const chat = (given: Record<string, unknown>) => ({ conversation: { id: 'a:1', conversationType: 'personal', ...given } });
 
   test('is answered, whether the conversation or the channel names it', async () => {
@@ -103,10 +86,10 @@ describe('with credentials', () => {
   const credentials: Credentials = { type: 'SingleTenant', appId: '00000000-0000-4000-8000-000000000001', tenantId: TENANT, password: 'secret' };
   const bearer = (claims: object) => ({ Authorization: `Bearer ${[{ alg: 'none' }, claims, {}].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}` });
   const fromTeams = bearer({ iss: 'https://api.botframework.com', aud: credentials.appId });
-  let address: string;
+  let served: Served;
 
   beforeAll(async () => {
-    address = await serve(credentials);
+    served = await started(credentials);
   });
 
   test.each<[string, Record<string, string>]>([
@@ -114,7 +97,7 @@ describe('with credentials', () => {
     ['a password', { Authorization: 'Basic dXNlcjpwYXNzd29yZA==' }],
     ['a token of another issuer', bearer({ iss: 'https://sts.windows.net/another-tenant/', aud: credentials.appId })],
   ])('%s is refused', async (_, headers) => {
-    const { status, body, sent } = await post(address, {}, headers);
+    const { status, body, sent } = await post(served, {}, headers);
     expect([status, JSON.parse(body), sent]).toEqual([401, { code: 'Unauthorized', message: 'Send the token that Teams issues for this bot.' }, []]);
   });
 
@@ -122,18 +105,18 @@ describe('with credentials', () => {
     const remembered = () => ToBotFromBotOrEmulatorTokenValidationParameters.issuer?.length;
     const before = remembered();
     for (let count = 0; count < 5; count++) {
-      expect((await post(address, {}, bearer({ iss, tid: `unknown-tenant-${count}`, aud: credentials.appId }))).status).toBe(401);
+      expect((await post(served, {}, bearer({ iss, tid: `unknown-tenant-${count}`, aud: credentials.appId }))).status).toBe(401);
     }
     expect([before, remembered()]).toEqual([expect.any(Number), before]);
   });
 
   test('the token goes to Microsoft\'s addresses only: not even to this machine', async () => {
     for (const serviceUrl of [connector.url, 'https://example.com/', 'http://smba.trafficmanager.net/uk/']) {
-      expect((await post(address, { serviceUrl }, fromTeams)).status).toBe(403);
+      expect((await post(served, { serviceUrl }, fromTeams)).status).toBe(403);
     }
   });
 
   test('what is no activity is refused before the token is looked at', async () => {
-    expect((await post(address, { type: undefined }, fromTeams)).status).toBe(400);
+    expect((await post(served, { type: undefined }, fromTeams)).status).toBe(400);
   });
 });

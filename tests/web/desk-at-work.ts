@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Instant } from '../../src/calendar/london';
 import { startAssistant, type Assistant } from '../../src/main';
+import type { Store } from '../../src/store/open-store';
 
 /** A Monday, at nine in the morning in London. */
 export const NOW = '2026-11-23T09:00:00.000Z' as Instant;
@@ -37,6 +38,11 @@ export class AssistantAtWork {
 
   get url(): string {
     return this.assistant.url;
+  }
+
+  /** What the assistant holds. */
+  get store(): Store {
+    return this.assistant.store;
   }
 
   async ask(method: string, path: string, value?: unknown): Promise<Answer> {

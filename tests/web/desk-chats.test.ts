@@ -32,9 +32,9 @@ const sentId = (conversation: string, activity: unknown) => {
 
 describe('a chat', () => {
   test('tells the first page that it is the first, so that the app is installed once', () => {
-    expect(pageOn('a')).toEqual([{ kind: 'opened', messages: [], first: true }]);
-    expect(pageOn('a')).toEqual([{ kind: 'opened', messages: [], first: false }]);
-    expect(pageOn('b')).toEqual([{ kind: 'opened', messages: [], first: true }]);
+    expect(pageOn('a')).toEqual([{ kind: 'opened', messages: [], first: true, installed: true }]);
+    expect(pageOn('a')).toEqual([{ kind: 'opened', messages: [], first: false, installed: true }]);
+    expect(pageOn('b')).toEqual([{ kind: 'opened', messages: [], first: true, installed: true }]);
   });
 
   test('keeps both sides in their order, for pages that open later', () => {
@@ -90,6 +90,18 @@ describe('a chat', () => {
     time = 1001;
     expect(chats.send('a', {}).ok).toBe(true);
     expect(messagesIn('a')).toHaveLength(8);
+  });
+
+  test('tells its pages, and those that open later, that the app was removed and installed', () => {
+    const told = pageOn('a');
+    expect(chats.isInstalled('a')).toBe(true);
+    chats.setInstalled('a', false);
+    expect(told.at(-1)).toEqual({ kind: 'app', installed: false });
+    expect([chats.isInstalled('a'), chats.isInstalled('b')]).toEqual([false, true]);
+    expect(pageOn('a')).toEqual([{ kind: 'opened', messages: [], first: false, installed: false }]);
+    chats.setInstalled('a', true);
+    expect(told.at(-1)).toEqual({ kind: 'app', installed: true });
+    expect(chats.isInstalled('a')).toBe(true);
   });
 
   test('sets no limit to what people say or the assistant edits', () => {

@@ -22,6 +22,18 @@ describe('the desk’s clock', () => {
     expect(clock.day()).toEqual({ today: '2026-12-07', set: true });
   });
 
+  test('set to an instant, goes on from there', () => {
+    let real = '2026-11-23T09:15:00.000Z';
+    const clock = new DeskClock(() => real as Instant);
+    clock.setNow('2026-11-24T08:30:00.000Z' as Instant);
+    expect(clock.now()).toBe('2026-11-24T08:30:00.000Z');
+    expect(clock.day()).toEqual({ today: '2026-11-24', set: true });
+    real = '2026-11-23T09:25:00.000Z';
+    expect(clock.now()).toBe('2026-11-24T08:40:00.000Z');
+    clock.setToday(null);
+    expect(clock.now()).toBe(real);
+  });
+
   test('can be set again and again, and back to the real day', () => {
     const clock = at('2026-11-23T09:15:00.000Z');
     clock.setToday(day('2030-01-01'));
@@ -51,8 +63,9 @@ describe('the desk’s clock', () => {
     const told: DeskDay[] = [];
     const stop = clock.listen((now) => told.push(now));
     clock.setToday(day('2026-12-07'));
+    clock.setNow('2026-12-08T08:30:00.000Z' as Instant);
     stop();
     clock.setToday(null);
-    expect(told).toEqual([{ today: '2026-11-23', set: false }, { today: '2026-12-07', set: true }]);
+    expect(told).toEqual([{ today: '2026-11-23', set: false }, { today: '2026-12-07', set: true }, { today: '2026-12-08', set: true }]);
   });
 });

@@ -10,7 +10,10 @@ import { DeskClock } from '../../src/web/desk/clock';
 import { createServer, type ServerParts } from '../../src/web/server';
 
 let store: Store;
-const desk = new DeskClock(() => '2026-11-23T12:00:00.000Z' as Instant);
+const desk = {
+  clock: new DeskClock(() => '2026-11-23T12:00:00.000Z' as Instant),
+  delivery: { nextMorning: (at: Instant) => at, morning: async () => ({ sent: 0 }) },
+};
 const received: unknown[] = [];
 const closing: (() => void)[] = [];
 
@@ -31,7 +34,7 @@ async function serve(parts: Partial<ServerParts> = {}): Promise<string> {
     received.push(req.body);
     res.send(200);
   };
-  const server = createServer({ messages, store, log: pino({ level: 'silent' }), desk: null, ...parts });
+  const server = createServer({ messages, store, clock: desk.clock.now, log: pino({ level: 'silent' }), desk: null, ...parts });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   closing.push(() => void server.close());
   return `http://127.0.0.1:${server.address().port}`;

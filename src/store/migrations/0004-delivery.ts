@@ -36,7 +36,8 @@ async function createNotices(db: Kysely<unknown>): Promise<void> {
     .addColumn('headline', 'text')
     .addColumn('content', 'text')
     .execute();
-  await db.schema.createIndex('notices_by_state').on('notices').columns(['state', 'not_before']).execute();
+  await db.schema.createIndex('notices_by_time').on('notices').columns(['state', 'urgency', 'not_before']).execute();
+  await db.schema.createIndex('notices_by_expiry').on('notices').columns(['state', 'expires']).execute();
   await db.schema.createIndex('notices_by_person').on('notices').column('person').execute();
   await db.schema.createIndex('notices_by_child').on('notices').column('child').execute();
 }
@@ -55,6 +56,7 @@ async function createConversations(db: Kysely<unknown>): Promise<void> {
     .addColumn('blocked', 'text')
     .addColumn('blocked_at', 'text')
     .execute();
+  await db.schema.createIndex('conversations_by_time').on('conversations').column('kept_at').execute();
 }
 
 async function createDeadlines(db: Kysely<unknown>): Promise<void> {
@@ -87,4 +89,5 @@ async function createAbsences(db: Kysely<unknown>): Promise<void> {
     .addColumn('ended_by', 'text')
     .execute();
   await db.schema.createIndex('absences_by_person').on('absences').column('person').execute();
+  await sql`create index absences_by_last_day on absences (to_day) where ended_at is null`.execute(db);
 }

@@ -6,6 +6,7 @@ import { concernBefore, concernIn } from './concern';
 import { coverIn } from './cover';
 import { daysIn } from './days';
 import { documentIn, kindIn, measureIn, stageIn } from './kinds';
+import { postIn } from './post';
 import { statusIn } from './status';
 import { scopeIn } from './whose';
 
@@ -30,7 +31,7 @@ export function slotsFor(intent: Intent, core: Reading, whole: Reading): Slots {
     document: documentIn(core),
     when: days,
     scope: status === 'awaiting_me' ? undefined : scopeIn(core),
-    person: whoseIn('person', core, whole),
+    person: whoseIn('person', core, whole) ?? (intent === 'notices.list' ? postIn(core) : undefined),
     team: whoseIn('team', core, whole),
     child: nameIn(whole, 'child') ?? (aboutOneChild.has(intent) ? (nameIn(core, 'person') ?? nameIn(whole, 'person')) : undefined),
     ref: nameIn(whole, 'ref'),

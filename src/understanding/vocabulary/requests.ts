@@ -36,6 +36,11 @@ export const requests = {
   respond: `
     {answer}, {reply}, {my} {reply}, do/put/start/give/add/enter/make/log/record/draft/send/submit/file/begin/write {reply},
     get/come back to, {manager} {reply}`,
+  told: `
+    did/have/had you send/sent/tell/told/remind/reminded/notify/notified/inform/informed/message/messaged/write/written,
+    youve sent/told/reminded/notified/informed/messaged/written, what/who/when you sent/told/reminded/notified/informed,
+    messages/message/notices/notice/notifications/notification/reminders/reminder sent/gone/went/did/have/you,
+    who been/was/were/got told/reminded/notified/informed`,
   howMany: 'how many/meny/mny, number/count/total of, how big/large/full/busy, total, total number, no of',
   overview: 'overview, summary, summarise, snapshot, my work/week, what i/ive got, on my plate',
   diary: 'diary, calendar, whats/what on',

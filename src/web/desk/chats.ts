@@ -13,10 +13,11 @@ export interface ChatMessage {
 
 /** What happens in a chat, told to the pages that show it. */
 export type ChatEvent =
-  | { readonly kind: 'opened'; readonly messages: readonly ChatMessage[]; readonly first: boolean }
+  | { readonly kind: 'opened'; readonly messages: readonly ChatMessage[]; readonly first: boolean; readonly installed: boolean }
   | { readonly kind: 'sent' | 'edited'; readonly message: ChatMessage }
   | { readonly kind: 'deleted'; readonly id: string }
-  | { readonly kind: 'throttled' };
+  | { readonly kind: 'throttled' }
+  | { readonly kind: 'app'; readonly installed: boolean };
 
 /** What Teams would answer: the message's id, or that too much was sent or that there is no such message. */
 export type Receipt = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly status: 404 | 429 };
@@ -26,6 +27,7 @@ interface Chat {
   readonly listeners: Set<(event: ChatEvent) => void>;
   readonly sentAt: number[];
   opened: boolean;
+  installed: boolean;
 }
 
 /** Teams takes this many messages of a bot in one conversation within a second. */
@@ -49,10 +51,22 @@ export class Chats {
   /** Tells a page what stands in a chat, whether it is the first page to ask, and then all that happens; the answer ends it. */
   listen(conversation: string, listener: (event: ChatEvent) => void): () => void {
     const chat = this.chat(conversation);
-    listener({ kind: 'opened', messages: [...chat.messages.values()], first: !chat.opened });
+    listener({ kind: 'opened', messages: [...chat.messages.values()], first: !chat.opened, installed: chat.installed });
     chat.opened = true;
     chat.listeners.add(listener);
     return () => void chat.listeners.delete(listener);
+  }
+
+  /** A person removes the app, or installs it anew. */
+  setInstalled(conversation: string, installed: boolean): void {
+    const chat = this.chat(conversation);
+    chat.installed = installed;
+    tell(chat, { kind: 'app', installed });
+  }
+
+  /** Whether the assistant may do anything in a chat. */
+  isInstalled(conversation: string): boolean {
+    return this.chats.get(conversation)?.installed ?? true;
   }
 
   /** A person says something; gives the message's id. */
@@ -105,7 +119,7 @@ export class Chats {
   private chat(conversation: string): Chat {
     const known = this.chats.get(conversation);
     if (known) return known;
-    const chat: Chat = { messages: new Map(), listeners: new Set(), sentAt: [], opened: false };
+    const chat: Chat = { messages: new Map(), listeners: new Set(), sentAt: [], opened: false, installed: true };
     this.chats.set(conversation, chat);
     return chat;
   }

@@ -9,7 +9,7 @@ export interface DeskDay {
   readonly set: boolean;
 }
 
-/** A clock whose day can be set, for trying out what another day would bring. The time of day goes on. */
+/** A clock that can be set, for trying out what another day would bring. From there the time goes on. */
 export class DeskClock {
   private shiftMs = 0;
   private readonly listeners = new Set<(day: DeskDay) => void>();
@@ -32,7 +32,13 @@ export class DeskClock {
     if (date !== null) this.shiftMs = (date - this.today()) * DAY_MS;
     // Where the clocks change between the two days, a time close to midnight can land on the day beside it.
     if (date !== null && this.today() !== date) this.shiftMs += (date - this.today()) * 3_600_000;
-    for (const listener of this.listeners) listener(this.day());
+    this.tell();
+  }
+
+  /** Makes it this instant now. */
+  setNow(at: Instant): void {
+    this.shiftMs = Date.parse(at) - Date.parse(this.real());
+    this.tell();
   }
 
   /** Tells the day now and whenever it is set; the answer ends it. */
@@ -40,5 +46,9 @@ export class DeskClock {
     listener(this.day());
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener(this.day());
   }
 }

@@ -1,0 +1,25 @@
+import type { Instant } from '../../calendar/london';
+import type { Tx } from '../../store/open-store';
+import { escalationHandlers } from '../escalations/deadlines';
+import { followAllocations } from '../escalations/follow';
+import type { ComposeWith } from './compose';
+import { decideMorning, peopleToTell } from './morning';
+import { renewDigests } from './renew';
+import { settingsOf } from './settings';
+
+/**
+ * What a sweep is given to decide with, wherever it runs: what happens when a deadline comes, who is told in the morning and
+ * of what, and whose digest changed.
+ */
+export function sweepingWith({ policy, calendar }: ComposeWith) {
+  const settingAt = settingsOf(policy, calendar);
+  return {
+    policy,
+    calendar,
+    handlers: escalationHandlers,
+    followAllocations,
+    peopleToTell,
+    decideMorning: (tx: Tx, people: readonly string[], at: Instant) => decideMorning(tx, people, settingAt(at), at),
+    renewDigests: (tx: Tx, at: Instant) => renewDigests(tx, settingAt(at), at),
+  };
+}
