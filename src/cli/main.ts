@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { DemoOptions } from './demo';
 import type { DueOptions } from './due';
+import type { EscalateOptions } from './escalate';
 import type { ExportOptions } from './export';
 import type { ImportOptions } from './import';
+import type { NoticesOptions } from './notices';
 import type { Outcome } from './outcome';
+import type { SimulateOptions } from './simulate';
+import type { SweepOptions } from './sweep';
 import type { TimetableOptions } from './timetable';
 
 const BAD_INPUT = 2;
@@ -60,6 +64,12 @@ function addCommands(program: Command, run: (work: Promise<Outcome>) => Promise<
     .option('--json', 'JSON alone on standard output')
     .action(async (options: TimetableOptions) => run((await import('./timetable.js')).timetable(options)));
   program
+    .command('escalate')
+    .description('commands to escalations, one a line on standard input, how each escalation stands a line out; nothing is stored')
+    .option('--council <id>', 'the id of a policy (default: the installation’s own)')
+    .option('--json', 'JSON alone on standard output')
+    .action(async (options: EscalateOptions) => run((await import('./escalate.js')).escalate(options)));
+  program
     .command('understand')
     .description('one sentence a line on standard input, what is understood of it a line out')
     .option('--today <day>', 'the day to look from, YYYY-MM-DD (default: today)')
@@ -94,6 +104,30 @@ function addCommands(program: Command, run: (work: Promise<Outcome>) => Promise<
     .option('--today <day>', 'the day to look from, YYYY-MM-DD (default: today)')
     .option('--json', 'JSON alone on standard output')
     .action(async (options: DueOptions) => run((await import('./due.js')).due(options)));
+  program
+    .command('sweep')
+    .description('do what has fallen due by an instant, and send nothing')
+    .requiredOption('--at <instant>', 'the instant with its zone, such as 2026-11-23T08:30:00Z')
+    .option('--dry-run', 'say what would be done, change nothing')
+    .option('--json', 'JSON alone on standard output')
+    .action(async (options: SweepOptions) => run((await import('./sweep.js')).sweep(options)));
+  program
+    .command('notices')
+    .description('what people were told or are to be told, and what came of it')
+    .option('--person <id>', 'only to this person, by their id in the staff list')
+    .option('--child <id>', 'only about this child')
+    .option('--state <state>', 'only those in this state, such as queued, delivered or refused')
+    .option('--json', 'JSON alone on standard output')
+    .action(async (options: NoticesOptions) => run((await import('./notices.js')).notices(options)));
+  program
+    .command('simulate')
+    .description('what people would have been told over a period under a policy, day by day, with totals; nothing is sent')
+    .requiredOption('--from <day>', 'the first day, YYYY-MM-DD')
+    .requiredOption('--to <day>', 'the last day, YYYY-MM-DD')
+    .option('--council <id>', 'the id of a policy (default: the installation’s own)')
+    .option('--facts <path>', 'a file of facts, one child a line, or a folder with staff as well (default: the demo council)')
+    .option('--json', 'JSON alone on standard output: a line a day, the totals last')
+    .action(async (options: SimulateOptions) => run((await import('./simulate.js')).simulate(options)));
   const policy = program.command('policy').description('councils’ policies');
   policy
     .command('check')

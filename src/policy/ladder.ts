@@ -18,6 +18,8 @@ export const ladderSchema = z
     steps: z.array(stepSchema),
     /** From the day on which the first formal stage opens. */
     formalTotal: sourced(afterSchema),
+    /** Whether an escalation goes to the next stage by itself once an answer is overdue; else the IRO decides. */
+    movesUpByItself: z.boolean().default(false),
   })
   .superRefine(({ steps }, context) => {
     const problem = (index: number, field: string, message: string) =>

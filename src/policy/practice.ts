@@ -3,6 +3,9 @@ import type { TimeOfDay } from '../calendar/london';
 import { roleSchema } from './roles';
 import { afterSchema, beforeSchema, labelledSchema, listByCode, sourcedObject, timeSchema } from './values';
 
+/** A rule that a council is trying out: what comes of it is written down, and nobody is told. */
+const triedOut = { monitor: z.literal(true).optional() };
+
 /** One reminder that a social work report is due, counted back from the review. */
 export const reminderSchema = sourcedObject({
   before: beforeSchema,
@@ -10,6 +13,7 @@ export const reminderSchema = sourcedObject({
   copyTo: z.array(roleSchema),
   /** Whether the IRO is asked to ring the social worker as well. */
   iroRings: z.boolean(),
+  ...triedOut,
 });
 
 /** What happens to a review for which there is no report on the day. */
@@ -22,6 +26,7 @@ export const missingReportSchema = sourcedObject({
   reportDue: afterSchema.nullable(),
   causeForConcern: z.boolean(),
   iroRecordsWhy: z.boolean(),
+  ...triedOut,
 });
 
 /** What a council asks for before, or allows after, a review goes out of timescale. */
@@ -49,6 +54,7 @@ export const regularListSchema = sourcedObject({
   list: z.enum(['completion_sheet', 'coming_late', 'held_without_report', 'active_escalations', 'board_report', 'highlight_report']),
   to: z.array(roleSchema).min(1),
   every: z.enum(['week', 'month', 'quarter']),
+  ...triedOut,
 });
 
 /** A share that a council sets out to reach, in per cent. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { daySchema } from '../calendar/day-schema';
 import type { LocalDate } from '../calendar/local-date';
 import type { Instant } from '../calendar/london';
-import { dayCodec } from './day-codec';
 import { participationCodes, reviewFormats } from '../timetable/facts';
 
 const reasonSchema = z.string().trim().min(1).max(500);
@@ -14,11 +14,11 @@ const codes = z.array(z.string().min(1));
 /** What can be recorded, each with what is stored of it. A plain day is the day on which it was done. */
 export const valueSchemas = {
   /** The day for which the review is booked. */
-  booked: dayCodec,
+  booked: daySchema,
   /** The booked day on which the review was not held, or will not be. */
-  notHeld: z.strictObject({ day: dayCodec, reason: reasonSchema }),
-  broughtForward: z.strictObject({ day: dayCodec, reason: reasonSchema, askedBy: z.enum(askedByOptions) }),
-  held: z.strictObject({ day: dayCodec, part: z.union([z.literal(1), z.literal(2), z.null()]) }),
+  notHeld: z.strictObject({ day: daySchema, reason: reasonSchema }),
+  broughtForward: z.strictObject({ day: daySchema, reason: reasonSchema, askedBy: z.enum(askedByOptions) }),
+  held: z.strictObject({ day: daySchema, part: z.union([z.literal(1), z.literal(2), z.null()]) }),
   participation: z.enum(participationCodes),
   format: z.enum(reviewFormats),
   chairedByChild: z.boolean(),
@@ -28,27 +28,27 @@ export const valueSchemas = {
   partReasons: codes,
   checks: codes,
   /** The report came, confirmed by whoever reviews; figures use this day. */
-  reportReceived: dayCodec,
+  reportReceived: daySchema,
   /** The day that the social worker names; never a figure. */
-  reportSaid: dayCodec,
+  reportSaid: daySchema,
   /** The answer to it: the report is not there. */
   reportNotThere: z.literal(true),
-  premeetingHeld: dayCodec,
-  decisionsSent: dayCodec,
-  recordCompleted: dayCodec,
-  recordSent: dayCodec,
-  letterSent: dayCodec,
-  carePlanUpdated: dayCodec,
+  premeetingHeld: daySchema,
+  decisionsSent: daySchema,
+  recordCompleted: daySchema,
+  recordSent: daySchema,
+  letterSent: daySchema,
+  carePlanUpdated: daySchema,
   /** `day` is the day on which the review is to be held, after its legal limit. */
-  lateAgreementAsked: z.strictObject({ day: dayCodec, reason: reasonSchema }),
+  lateAgreementAsked: z.strictObject({ day: daySchema, reason: reasonSchema }),
   lateAgreement: z.strictObject({ agreed: z.boolean(), reason: reasonSchema.nullable() }),
   /** `concern` is null where a file gives the day alone: nobody said that there was none. */
-  midway: z.strictObject({ day: dayCodec, concern: z.boolean().nullable() }),
-  visit: dayCodec,
+  midway: z.strictObject({ day: daySchema, concern: z.boolean().nullable() }),
+  visit: daySchema,
   /** A placement runs from its `from` up to, not including, its `to`. */
-  unregistered: z.strictObject({ from: dayCodec, to: dayCodec.nullable() }),
-  permanencePlan: dayCodec,
-  permanenceAchieved: dayCodec,
+  unregistered: z.strictObject({ from: daySchema, to: daySchema.nullable() }),
+  permanencePlan: daySchema,
+  permanenceAchieved: daySchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type RecordedField = keyof typeof valueSchemas;

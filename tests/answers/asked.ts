@@ -10,7 +10,7 @@ import type { Person } from '../../src/people/person';
 import { shippedPolicies } from '../../src/policy/councils';
 import { importBatch } from '../../src/store/import-batch';
 import { openStore, type Store } from '../../src/store/open-store';
-import { settingFor, type Setting } from '../../src/timetable/milestone';
+import { settingInForce, type SettingInForce } from '../../src/answers/setting-in-force';
 import type { Slots } from '../../src/understanding/question';
 import { council, NOW, POLICY } from '../conversations/council';
 
@@ -18,10 +18,10 @@ export const at = NOW as Instant;
 const workingDays = new WorkingDays(shippedBankHolidays());
 
 /** The council's rules as they stand on a day, the day of the conversations unless another is named. */
-export function settingOn(today: LocalDate = londonDay(at), policy = POLICY.COUNCIL_POLICY): Setting {
+export function settingOn(today: LocalDate = londonDay(at), policy = POLICY.COUNCIL_POLICY): SettingInForce {
   const version = shippedPolicies().get(policy);
   if (!version) throw new Error(`there is no policy ${policy}`);
-  return settingFor(version.policy, workingDays, today);
+  return settingInForce(version, workingDays, today);
 }
 
 export const setting = settingOn();

@@ -109,7 +109,7 @@ describe('words', () => {
   });
 
   test('what is not done yet is named, and what is never done is refused, with what can be asked instead', async () => {
-    expect(await headline('escalation.raise')).toBe('I can’t raise an escalation yet.');
+    expect(await headline('performance.show')).toBe('I can’t show performance figures yet.');
     expect(await headline('unknown')).toMatch(/^I don’t do that\. /);
     expect(asWords(await ask(store, staff.iro, { intent: 'unknown', slots: {} })).buttons.length).toBeGreaterThan(0);
   });
@@ -131,7 +131,7 @@ describe('words', () => {
   });
 
   test('where it would be a guess, what may be meant is offered as buttons, which carry what was said', async () => {
-    const asked = clarify(['reviews.list', 'caseload.summary', 'escalations.list'], { status: 'overdue' });
+    const asked = clarify(['reviews.list', 'caseload.summary', 'performance.show'], { status: 'overdue' });
     expect(asked.buttons.map(({ title }) => title)).toEqual(['A list of reviews', 'A caseload']);
     expect(listed(await press(store, staff.iro, asked.buttons[0]))).toEqual(['C102', 'C104']);
   });
@@ -142,6 +142,6 @@ describe('words', () => {
   });
 
   test('where nothing that is offered can be done, the usual questions are', () => {
-    expect(clarify(['escalation.raise'], {}).buttons.map(({ title }) => title)).toContain('Which of my reviews are due?');
+    expect(clarify(['performance.show'], {}).buttons.map(({ title }) => title)).toContain('Which of my reviews are due?');
   });
 });

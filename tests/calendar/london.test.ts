@@ -1,5 +1,5 @@
 import { day, isoDay } from '../../src/calendar/local-date';
-import { instantAfter, londonDay, londonInstant, parseInstant, type Instant } from '../../src/calendar/london';
+import { instantAfter, londonDay, londonInstant, londonTime, parseInstant, type Instant } from '../../src/calendar/london';
 
 function dayInLondon(text: string): string {
   const at = parseInstant(text);
@@ -52,6 +52,18 @@ describe('an instant read from text', () => {
     '2026-02-30T10:00:00Z', '2026-02-29T10:00:00Z', '2026-11-31T10:00:00Z', '2026-11-23T10:15:00+99:99', 'now', '1700000000',
   ])('"%s" is none', (text) => {
     expect(parseInstant(text)).toBeNull();
+  });
+});
+
+describe('what clocks in London show', () => {
+  it.each([
+    ['2026-11-23T09:15:00Z', '09:15'],
+    ['2026-07-01T09:15:59Z', '10:15'],
+    ['2026-11-23T00:05:00Z', '00:05'],
+    ['2026-03-29T01:00:00Z', '02:00'],
+    ['2026-10-25T01:00:00Z', '01:00'],
+  ])('at %s is %s', (text, expected) => {
+    expect(londonTime(parseInstant(text) as Instant)).toBe(expected);
   });
 });
 

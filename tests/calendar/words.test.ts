@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { shippedBankHolidays } from '../../src/calendar/bank-holidays';
 import { day, isoDay, toCivil } from '../../src/calendar/local-date';
-import { counted, distance, longDay, shortDay } from '../../src/calendar/words';
+import { counted, distance, fullDay, longDay, shortDay } from '../../src/calendar/words';
 import { WorkingDays } from '../../src/calendar/working-days';
 import { daysBetween } from './days';
 
@@ -72,5 +72,11 @@ describe('a count with its noun', () => {
   it('takes a plural of its own', () => {
     expect(counted(1, 'child', 'children')).toBe('1 child');
     expect(counted(2, 'child', 'children')).toBe('2 children');
+  });
+});
+
+describe('a day over a page', () => {
+  it('is written out, without its year', () => {
+    expect([fullDay(day('2026-11-23')), fullDay(day('2027-01-01'))]).toEqual(['Monday 23 November', 'Friday 1 January']);
   });
 });

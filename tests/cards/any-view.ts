@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
+import { absenceFormNames, type WrittenAbsenceForm } from '../../src/answers/absence/form-ask';
+import type { WrittenAnyForm, WrittenPress } from '../../src/answers/any-form';
 import type { WrittenAsk } from '../../src/answers/ask';
+import type { WrittenEscalationForm } from '../../src/answers/escalations/form-ask';
+import { raisingPresses, raisingSteps } from '../../src/answers/escalations/raising/form-ask';
+import { followNames, type WrittenFollowForm } from '../../src/answers/escalations/following/form-ask';
 import { formNames, type WrittenForm } from '../../src/answers/recording/form-ask';
-import type { Button, CaseloadView, DateLine, FormInput, FormLine, FormView, ListLine, ListView, Pager, TimelineView, View, WordsView } from '../../src/answers/views';
+import type { Button, CaseloadView, DateLine, DigestLine, DigestView, EscalationView, FormInput, FormLine, FormView, ListLine, ListView, Pager, SaveButton, TimelineView, View, WordsView } from '../../src/answers/views';
 
 /** Texts that a card could take for something else than words. */
 const trap = fc.constantFrom(
@@ -38,7 +43,7 @@ const ask: fc.Arbitrary<WrittenAsk> = fc.record({
   back: fc.constant(null),
 });
 
-const form: fc.Arbitrary<WrittenForm> = fc.record({
+const recordingForm: fc.Arbitrary<WrittenForm> = fc.record({
   name: fc.constantFrom(...formNames),
   child: fc.option(said),
   review: fc.option(fc.record({ kind: fc.constantFrom('held' as const, 'after' as const), day: fc.constant('2026-11-20') })),
@@ -47,6 +52,30 @@ const form: fc.Arbitrary<WrittenForm> = fc.record({
   from: fc.integer({ min: 1, max: 1000 }),
   back: fc.constant(null),
 });
+
+const absence: fc.Arbitrary<WrittenAbsenceForm> = fc.record({
+  name: fc.constantFrom(...absenceFormNames),
+  person: said,
+  absence: fc.option(fc.nat()),
+  from: fc.integer({ min: 1, max: 1000 }),
+});
+
+const escalation: fc.Arbitrary<WrittenEscalationForm> = fc.oneof(
+  fc.record({ name: fc.constant('escalation.draft' as const), draft: said.filter((text) => text.length <= 100), step: fc.constantFrom(...raisingSteps) }),
+  fc.record({ name: fc.constant('escalation.drafts' as const) }),
+);
+
+const following: fc.Arbitrary<WrittenFollowForm> = fc.record({
+  name: fc.constantFrom(...followNames),
+  token: said,
+  seen: fc.nat(),
+  from: fc.integer({ min: 1, max: 1000 }),
+  back: fc.constant(null),
+});
+
+const form: fc.Arbitrary<WrittenAnyForm> = fc.oneof(recordingForm, absence, escalation, following);
+
+const press: fc.Arbitrary<WrittenPress> = fc.oneof(fc.record({ form: recordingForm, seen: fc.nat() }), fc.record({ form: absence }), fc.record({ form: escalation, press: fc.constantFrom(...raisingPresses) }), fc.record({ form: following, press: said }));
 
 const button: fc.Arbitrary<Button> = fc.oneof(fc.record({ title: said, ask }), fc.record({ title: said, form }));
 
@@ -117,12 +146,14 @@ type Input = FormInput extends infer Each ? (Each extends unknown ? Omit<Each, '
 
 const input: fc.Arbitrary<Input> = fc.oneof(
   fc.record({ ...asked, day: fc.record({ value: fc.constantFrom('', '2026-11-20') }) }),
-  fc.record({ ...asked, choice: fc.record({ options, value: anyText }) }),
+  fc.record({ ...asked, choice: fc.record({ options, value: anyText, style: fc.constantFrom('compact' as const, 'expanded' as const) }) }),
   fc.record({ ...asked, choices: fc.record({ options, value: anyText }) }),
-  fc.record({ ...asked, text: fc.record({ value: anyText }) }),
+  fc.record({ ...asked, text: fc.record({ value: anyText, maxLength: fc.integer({ min: 1, max: 4000 }), isMultiline: fc.boolean() }) }),
 );
 
 const formLine: fc.Arbitrary<FormLine> = fc.record({ title: said, note: anyText, open: form, openLabel: said });
+
+const save: fc.Arbitrary<SaveButton> = fc.record({ title: said, record: press });
 
 const formView: fc.Arbitrary<FormView> = fc
   .record({
@@ -135,9 +166,33 @@ const formView: fc.Arbitrary<FormView> = fc
     inputs: fc.array(input, { maxLength: 4 }),
     note: anyText,
     pager: fc.option(pager),
-    save: fc.option(fc.record({ title: said, record: fc.record({ form, seen: fc.nat() }) })),
+    save: fc.option(save),
+    alsoSave: fc.array(save, { maxLength: 2 }),
   })
   .map((view) => ({ ...view, inputs: view.inputs.map((each, at) => ({ ...each, id: `input-${at}` })) }));
 
+const digestLine: fc.Arbitrary<DigestLine> = fc.record({ text: said, note: anyText, opens: fc.option(button) });
+
+const digestView: fc.Arbitrary<DigestView> = fc.record({
+  kind: fc.constant('digest' as const),
+  ...answer,
+  heading: said,
+  sections: fc.array(fc.record({ title: said, lines: fc.array(digestLine, { minLength: 1, maxLength: 3 }) }), { maxLength: 3 }),
+});
+
+const escalationView: fc.Arbitrary<EscalationView> = fc.record({
+  kind: fc.constant('escalation' as const),
+  ...answer,
+  child: said,
+  note: anyText,
+  problem: anyText,
+  sections: fc.array(fc.record({ title: said, lines: fc.array(fc.record({ label: anyText, text: said }), { maxLength: 3 }) }), { maxLength: 3 }),
+  facts,
+  history: fc.array(fc.record({ title: said, text: anyText }), { maxLength: 3 }),
+  readAll: fc.option(button),
+  pager: fc.option(pager),
+  save: fc.option(save),
+});
+
 /** A view of any kind, full of texts that nobody expected. */
-export const anyView: fc.Arbitrary<View> = fc.oneof(listView, timelineView, caseloadView, wordsView, formView);
+export const anyView: fc.Arbitrary<View> = fc.oneof(listView, timelineView, caseloadView, wordsView, formView, digestView, escalationView);

@@ -64,7 +64,7 @@ describe('the fullest page', () => {
     [
       'of a completion sheet: ten reviews, what was refused of the last ten, and what was recorded',
       {
-        kind: 'form', ...answer, buttons, child: 'Completion sheet', note: '', groups: [], problem: times(10, () => law).join(' '),
+        kind: 'form', ...answer, buttons, child: 'Completion sheet', note: '', groups: [], problem: times(10, () => law).join(' '), alsoSave: [],
         facts: times(10, () => ({ title: child, value: `${law} · ${notCounting}` })),
         inputs: times(20, (at) => ({
           id: `done:after:2026-06-08:${child}-${at}`, label: `${child} · Review 14, was booked for Mon 22 Feb 2027`, isRequired: false, errorMessage: '',
@@ -76,11 +76,38 @@ describe('the fullest page', () => {
     [
       'of a menu: twenty-four things to record',
       {
-        kind: 'form', ...answer, buttons, child, note: '', problem: '', facts: [], inputs: [], save: null,
+        kind: 'form', ...answer, buttons, child, note: '', problem: '', facts: [], inputs: [], save: null, alsoSave: [],
         groups: times(3, (at) => ({
           title: `Review ${at}, was booked for Mon 22 Feb 2027`,
           lines: times(8, () => ({ title: 'Ask for agreement to hold it late', note: law, open: form, openLabel: `Ask for agreement to hold it late: ${law}` })),
         })),
+      },
+    ],
+    [
+      'of a morning: twelve lines, each in a section of its own with more behind it',
+      {
+        kind: 'digest', understood: answer.understood, headline: answer.headline, buttons, heading: 'Wednesday 30 September 2026',
+        sections: times(12, () => ({
+          title: `Covering for ${team} (away until Mon 4 Jan 2027)`,
+          lines: [
+            { text: child, note: `Review 14 · booked for Mon 22 Feb 2027 · ${law}`, opens: { title: `${child}, Review 14 · booked for Mon 22 Feb 2027 · ${law}: open`, form } },
+            { text: 'and 40 more', note: '', opens: button('and 40 more: open the whole list') },
+          ],
+        })),
+      },
+    ],
+    [
+      'of an escalation: every text as long as it may be, six actions, and a full history',
+      {
+        kind: 'escalation', ...answer, buttons, child, pager: null, problem: law, note: 'You see this for somebody for whom you stand in.',
+        sections: [
+          { title: 'The child', lines: times(3, () => ({ label: 'The child’s view', text: '*'.repeat(1500) })) },
+          { title: 'What is asked', lines: times(6, () => ({ label: `Action 6 · ${team} by Wed 31 Mar 2027 · day passed`, text: 'What is to be done. '.repeat(28) })) },
+          { title: 'How it ended', lines: times(2, () => ({ label: 'What changed for the child', text: 'It is all different now. '.repeat(60) })) },
+        ],
+        facts: times(9, () => ({ title: 'All formal stages', value: `until Wed 31 Mar 2027, on the authority of ${'somebody '.repeat(40)}` })),
+        history: times(8, () => ({ title: `${team} took it to the next stage for ${team} on Wed 30 Sep 2026 at 10:15`, text: 'Because. '.repeat(25) })),
+        readAll: button('Read it all'), save: { title: 'Undo', record: { form, seen: 0 } },
       },
     ],
   ])('%s stays inside what Teams takes', (_, view) => {

@@ -41,7 +41,9 @@ describe('a card', () => {
 
   test('shows no word of its data as a link, a list, emphasis, a heading or a day', () => {
     fc.assert(fc.property(anyView, (view) => {
-      const texts = [...partsOfType(renderCard(view), 'TextBlock').map(({ text }) => text), renderCard(view).fallbackText];
+      const inSight = partsOfType(renderCard(view), 'Input.ChoiceSet').filter(({ style }) => style === 'expanded');
+      const titles = inSight.flatMap(({ choices }) => (choices as { title: string }[]).map(({ title }) => title));
+      const texts = [...partsOfType(renderCard(view), 'TextBlock').map(({ text }) => text), ...titles, renderCard(view).fallbackText];
       expect(texts.flatMap((text) => markdownIn(text as string))).toEqual([]);
     }));
   });
@@ -64,7 +66,7 @@ describe('a card', () => {
 
   test('gives back to the bot what its view says, as it is', () => {
     fc.assert(fc.property(anyView, (view) => {
-      const carried = partsOfType(renderCard(view), 'Action.Execute').map(({ data }) => JSON.stringify(carriedBy(data as Carried)));
+      const carried = partsOfType(renderCard(view), 'Action.Execute').map(({ verb, data }) => JSON.stringify(verb === 'record' ? data : carriedBy(data as Carried)));
       const said = pressesOf(view).map((press) => JSON.stringify(press));
       expect(carried.sort()).toEqual(said.sort());
     }));
@@ -161,12 +163,11 @@ function textsOf(value: unknown): string[] {
 interface Carried {
   readonly ask?: unknown;
   readonly form?: unknown;
-  readonly seen?: number;
 }
 
-/** What a button of a card carries for the bot: a question, a card to open, or what is recorded. */
-function carriedBy({ ask, form, seen }: Carried): unknown {
-  return seen === undefined ? (ask ?? form) : { form, seen };
+/** What a button of a card asks, or opens. */
+function carriedBy({ ask, form }: Carried): unknown {
+  return ask ?? form;
 }
 
 /** Every question, card or record that a view puts behind a button or a line. */

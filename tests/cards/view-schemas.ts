@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { askSchema, type WrittenAsk } from '../../src/answers/ask';
-import { formAskSchema, type WrittenForm } from '../../src/answers/recording/form-ask';
-import type { Button, CaseloadView, FormInput, FormView, ListView, Pager, TimelineView, WordsView } from '../../src/answers/views';
+import { absenceFormSchema } from '../../src/answers/absence/form-ask';
+import { readAbsencePress } from '../../src/answers/absence/take';
+import type { WrittenAnyForm, WrittenPress } from '../../src/answers/any-form';
+import { escalationFormSchema } from '../../src/answers/escalations/form-ask';
+import { readEscalationPress } from '../../src/answers/escalations/forms';
+import { formAskSchema } from '../../src/answers/recording/form-ask';
+import { readPress } from '../../src/answers/recording/take-record';
+import type { Button, CaseloadView, DigestView, EscalationView, FormInput, FormView, ListView, Pager, SaveButton, TimelineView, WordsView } from '../../src/answers/views';
 
 const said = z.string().min(1);
 
 const ask = z.custom<WrittenAsk>((value) => askSchema.safeParse(value).success, { message: 'is not an ask that the bot would take back' });
 
-const form = z.custom<WrittenForm>((value) => formAskSchema.safeParse(value).success, { message: 'is not a card that the bot would open' });
+const form = z.custom<WrittenAnyForm>((value) => z.union([formAskSchema, absenceFormSchema, escalationFormSchema]).safeParse(value).success, { message: 'is not a card that the bot would open' });
+
+const press = z.custom<WrittenPress>((value) => (readPress(value) ?? readAbsencePress(value) ?? readEscalationPress(value)) !== null, { message: 'is not a card from which the bot would take anything' });
 
 const button = z.union([z.strictObject({ title: said, ask }), z.strictObject({ title: said, form })]) satisfies z.ZodType<Button>;
 
@@ -67,10 +75,12 @@ const asked = { id: said, label: said, isRequired: z.boolean(), errorMessage: z.
 
 const input = z.union([
   z.strictObject({ ...asked, day: z.strictObject({ value: z.string() }) }),
-  z.strictObject({ ...asked, choice: z.strictObject({ options, value: z.string() }) }),
+  z.strictObject({ ...asked, choice: z.strictObject({ options, value: z.string(), style: z.enum(['compact', 'expanded']) }) }),
   z.strictObject({ ...asked, choices: z.strictObject({ options, value: z.string() }) }),
-  z.strictObject({ ...asked, text: z.strictObject({ value: z.string() }) }),
+  z.strictObject({ ...asked, text: z.strictObject({ value: z.string(), maxLength: z.int().positive(), isMultiline: z.boolean() }) }),
 ]) satisfies z.ZodType<FormInput>;
+
+const save = z.strictObject({ title: said, record: press }) satisfies z.ZodType<SaveButton>;
 
 const formCard = z.strictObject({
   kind: z.literal('form'),
@@ -82,8 +92,30 @@ const formCard = z.strictObject({
   inputs: z.array(input),
   note: z.string(),
   pager: pager.nullable(),
-  save: z.strictObject({ title: said, record: z.strictObject({ form, seen: z.int() }) }).nullable(),
+  save: save.nullable(),
+  alsoSave: z.array(save),
 }) satisfies z.ZodType<FormView>;
 
+const digest = z.strictObject({
+  kind: z.literal('digest'),
+  ...answer,
+  heading: said,
+  sections: z.array(z.strictObject({ title: said, lines: z.array(z.strictObject({ text: said, note: z.string(), opens: button.nullable() })).min(1) })),
+}) satisfies z.ZodType<DigestView>;
+
+const escalation = z.strictObject({
+  kind: z.literal('escalation'),
+  ...answer,
+  child: said,
+  note: z.string(),
+  problem: z.string(),
+  sections: z.array(z.strictObject({ title: said, lines: z.array(z.strictObject({ label: z.string(), text: said })) })),
+  facts,
+  history: z.array(z.strictObject({ title: said, text: z.string() })),
+  readAll: button.nullable(),
+  pager: pager.nullable(),
+  save: z.strictObject({ title: said, record: press }).nullable(),
+}) satisfies z.ZodType<EscalationView>;
+
 /** What the sample data beside the templates must be: views, with no field too many or too few. */
-export const viewSchema = z.discriminatedUnion('kind', [list, timeline, caseload, words, formCard]);
+export const viewSchema = z.discriminatedUnion('kind', [list, timeline, caseload, words, formCard, digest, escalation]);

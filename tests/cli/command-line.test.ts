@@ -6,7 +6,7 @@ import { aFolder, iro, IRO, refusal, removeFolders } from './iro';
 
 afterAll(removeFolders);
 
-const commands = ['timetable', 'understand', 'import', 'people', 'due', 'policy check', 'policy show', 'calendar refresh', 'demo write'].map((name) => name.split(' '));
+const commands = ['timetable', 'understand', 'import', 'people', 'due', 'sweep', 'notices', 'policy check', 'policy show', 'calendar refresh', 'demo write'].map((name) => name.split(' '));
 
 describe('help', () => {
   test('of iro names every command', () => {
@@ -87,7 +87,7 @@ describe('where it runs', () => {
     const node = ['--require', hook];
     expect(spawnSync(process.execPath, [...node, '-e', 'require("botbuilder")'], { cwd: join(__dirname, '..', '..') }).status).toBe(99);
     const environment = { DATA_DIR: join(aFolder(), 'data') };
-    for (const args of [['timetable'], ['understand'], ['people'], ['policy', 'show', 'handbook'], ['due', '--person', 'x'], ['import', '.', '--format', 'facts'], ['calendar', 'refresh', 'x'], ['demo', 'write', aFolder()]]) {
+    for (const args of [['timetable'], ['understand'], ['people'], ['policy', 'show', 'handbook'], ['due', '--person', 'x'], ['sweep', '--at', '2026-11-23T08:30:00Z'], ['notices'], ['import', '.', '--format', 'facts'], ['calendar', 'refresh', 'x'], ['demo', 'write', aFolder()]]) {
       expect(iro(args, { node, environment }).stderr).not.toContain('loads ');
     }
   });

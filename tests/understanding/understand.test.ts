@@ -103,6 +103,37 @@ describe('what the assistant does not do', () => {
   });
 });
 
+describe('what the assistant sent about a child', () => {
+  it.each([
+    ['what did you send the social worker about AB?', { child: 'AB' }],
+    ['What have you sent out on C1042', { child: 'C1042' }],
+    ['who did you tell about AB', { child: 'AB' }],
+    ['did you tell the head of service about AB', { child: 'AB' }],
+    ['have you reminded Tom about AB’s report?', { child: 'AB', person: 'Tom' }],
+    ['when did you remind Priya about AB', { child: 'AB', person: 'Priya' }],
+    ['show me the messages you sent about AB', { child: 'AB' }],
+    ['which reminders went out for AB', { child: 'AB' }],
+    ['who was notified about C1042', { child: 'C1042' }],
+  ])('is what is asked: %s', (text, slots) => {
+    expect(ask(text)).toMatchObject({ intent: 'notices.list', slots });
+  });
+
+  it.each([
+    ['did the social worker send the report for AB', 'child.timeline'],
+    ['has the record been sent for AB', 'child.timeline'],
+    ['did you send the minutes for AB', 'child.timeline'],
+    ['can you tell me when AB’s review is', 'review.next'],
+    ['I was told AB’s review has moved, when is it?', 'review.next'],
+    ['raise a concern for AB, the IRO was not told', 'escalation.raise'],
+    ['which records have been sent this week', 'records.list'],
+    ['send the social worker a reminder about AB', 'unknown'],
+    ['remind the social worker about AB', 'unknown'],
+    ['what did AB tell you about contact', 'unknown'],
+  ])('is not: %s', (text, intent) => {
+    expect(ask(text).intent).toBe(intent);
+  });
+});
+
 describe('pasted text', () => {
   const notes = 'AB was seen at home. He said school is fine. The review of contact is due in March. The carer has asked for a report.';
 

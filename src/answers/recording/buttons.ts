@@ -13,7 +13,7 @@ export function childForm(name: FormName, { child, sight }: Pick<ChildContext, '
 }
 
 /** Whether there is anything that the asker may record of this child. */
-export function mayRecordAnything(context: Pick<ChildContext, 'sight' | 'child' | 'reason'>): boolean {
+export function mayRecordAnything(context: Pick<ChildContext, 'sight' | 'child'>): boolean {
   return (['record_review', 'record_paperwork', 'say_report', 'agree_late'] as const).some((act) => mayRecord(act, context));
 }
 
@@ -43,8 +43,8 @@ export function passedBooking({ laid, timetable, sight }: Pick<ChildContext, 'la
 
 /** The ways on from a card of recording: what else can be recorded, what was recorded, the child, the list. */
 export function waysOn(context: ChildContext, here: FormName | null = null): readonly Button[] {
-  const { child, laid, reason, sight } = context;
-  const whole = allows(reason, 'see_timetable') ? ('child.timeline' as const) : ('review.next' as const);
+  const { child, laid, grounds, sight } = context;
+  const whole = allows(grounds, 'see_timetable') ? ('child.timeline' as const) : ('review.next' as const);
   return [
     ...(here !== 'menu' && mayRecordAnything(context) ? [{ title: 'Something else', form: childForm('menu', context) }] : []),
     ...(here !== 'history' && laid.entries.length > 0 ? [{ title: 'What was recorded', form: childForm('history', context) }] : []),

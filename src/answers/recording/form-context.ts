@@ -1,4 +1,4 @@
-import { allowsRecording, type Reason, type RecordingAct } from '../../people/permissions';
+import { allowsRecording, groundsFor, type Grounds, type RecordingAct } from '../../people/permissions';
 import type { LaidOver } from '../../recording/laid-over';
 import { placeNamed, type ReviewPlace } from '../../recording/place';
 import { childById, type StoredChild } from '../../store/children';
@@ -14,7 +14,8 @@ import type { FormAsk } from './form-ask';
 export interface ChildContext {
   readonly sight: Sight;
   readonly child: StoredChild;
-  readonly reason: Reason;
+  /** Why the asker may look. */
+  readonly grounds: Grounds;
   readonly laid: LaidOver;
   /** Null where the dates cannot be worked out. */
   readonly timetable: Timetable | null;
@@ -33,14 +34,14 @@ export interface FormContext extends ChildContext {
 export async function childContext(tx: Tx, id: string, sight: Sight): Promise<ChildContext | null> {
   const stored = await childById(tx, id);
   const [seen] = permitted(stored === null ? [] : [stored], 'see_reviews', sight);
-  return seen ? contextOf(seen.child, seen.reason, sight) : null;
+  return seen ? contextOf(seen.child, seen.grounds, sight) : null;
 }
 
-export function contextOf(child: StoredChild, reason: Reason, sight: Sight): ChildContext | null {
+export function contextOf(child: StoredChild, grounds: Grounds, sight: Sight): ChildContext | null {
   const laid = laidOver(child);
   if (laid === null) return null;
   const reading = child.facts === null ? null : timetableNow(child.facts, sight.setting);
-  return { sight, child, reason, laid, timetable: reading?.ok ? reading.timetable : null };
+  return { sight, child, grounds, laid, timetable: reading?.ok ? reading.timetable : null };
 }
 
 export function formContext(context: ChildContext, form: FormAsk, siblings: readonly StoredChild[] = []): FormContext {
@@ -49,8 +50,14 @@ export function formContext(context: ChildContext, form: FormAsk, siblings: read
 }
 
 /** Whether the asker may do this to the child, as things stand now. */
-export function mayRecord(act: RecordingAct, { sight, child, reason }: Pick<ChildContext, 'sight' | 'child' | 'reason'>): boolean {
-  return allowsRecording(act, { person: sight.asker, reason, allocation: child.allocation, agreesLate: agreesLate(sight) });
+export function mayRecord(act: RecordingAct, on: Pick<ChildContext, 'sight' | 'child'>): boolean {
+  return groundsToRecord(act, on) !== null;
+}
+
+/** The closest grounds on which the asker may do this to the child, as things stand now; null where there are none. */
+export function groundsToRecord(act: RecordingAct, { sight, child: { allocation } }: Pick<ChildContext, 'sight' | 'child'>): Grounds | null {
+  const all = groundsFor(sight.scope, allocation);
+  return all.find((grounds) => allowsRecording(act, { person: sight.asker, grounds, allocation, agreesLate: agreesLate(sight) })) ?? null;
 }
 
 /** Whose agreement a late review needs: the role that the policy names, else the head of service. */

@@ -1,7 +1,7 @@
 import { calledOnCards } from '../sight';
 import type { FormView } from '../views';
 
-const nothing = { problem: '', facts: [], groups: [], inputs: [], note: '', pager: null, buttons: [], save: null } as const;
+const nothing = { problem: '', facts: [], groups: [], inputs: [], note: '', pager: null, buttons: [], save: null, alsoSave: [] } as const;
 
 /** A card of recording with what is given; the rest of it is empty. */
 export function formView(given: Pick<FormView, 'understood' | 'headline' | 'child'> & Partial<FormView>): FormView {

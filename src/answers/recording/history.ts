@@ -55,8 +55,9 @@ function lineOf(entry: Entry, context: ChildContext): FormLine {
   };
 }
 
-function whoAndWhen({ by, at, why }: Entry, { sight }: ChildContext): string {
-  const who = `${sight.directory.person(by)?.name ?? by}, ${shortDay(londonDay(at), sight.today)}`;
+function whoAndWhen({ by, actingFor, at, why }: Entry, { sight }: ChildContext): string {
+  const nameOf = (id: string) => sight.directory.person(id)?.name ?? id;
+  const who = `${nameOf(by)}${actingFor === null ? '' : ` for ${nameOf(actingFor)}`}, ${shortDay(londonDay(at), sight.today)}`;
   return why === null ? who : `corrected by ${who}: ${why}`;
 }
 

@@ -7,6 +7,12 @@ export type Typed = Readonly<Record<string, string>>;
 
 const MOST_TYPED = 20_000;
 
+/** Of a few words, such as a reason. */
+const USUAL_LENGTH = 500;
+
+/** Of a name, which is written on one line. */
+const LONGEST_LINE = 100;
+
 const typedSchema = z.record(z.string().max(300), z.unknown());
 
 /** The texts among what came with a press; everything else is not an input. */
@@ -31,8 +37,10 @@ export function dayInput(input: Asked, given: LocalDate | null, typed: Typed): F
   return { ...asked(input), day: { value: parseDay(value) === null ? '' : value } };
 }
 
-export function choiceInput(input: Asked, options: readonly Option[], given: string, typed: Typed): FormInput {
-  return { ...asked(input), choice: { options, value: onlyOf(options, typed[input.id] ?? given) } };
+export function choiceInput(
+  input: Asked, options: readonly Option[], given: string, typed: Typed, style: 'compact' | 'expanded' = 'compact',
+): FormInput {
+  return { ...asked(input), choice: { options, value: onlyOf(options, typed[input.id] ?? given), style } };
 }
 
 export function choicesInput(input: Asked, options: readonly Option[], typed: Typed): FormInput {
@@ -40,8 +48,9 @@ export function choicesInput(input: Asked, options: readonly Option[], typed: Ty
   return { ...asked(input), choices: { options, value: value.join(',') } };
 }
 
-export function textInput(input: Asked, typed: Typed): FormInput {
-  return { ...asked(input), text: { value: typed[input.id] ?? '' } };
+/** @param maxLength in characters */
+export function textInput(input: Asked, typed: Typed, maxLength = USUAL_LENGTH): FormInput {
+  return { ...asked(input), text: { value: typed[input.id] ?? '', maxLength, isMultiline: maxLength > LONGEST_LINE } };
 }
 
 function onlyOf(options: readonly Option[], value: string): string {

@@ -62,8 +62,8 @@ export function notFound({ child }: FormAsk, sight: Sight): Answered {
 }
 
 /** A card about one child. */
-export function showing({ child, reason }: ChildContext, view: View): Answered {
-  return { view, shown: [{ child: child.id, reason }] };
+export function showing({ child, grounds }: ChildContext, view: View): Answered {
+  return { view, shown: [{ child: child.id, grounds }] };
 }
 
 /** What somebody is told who may see the child but not record this. */

@@ -4,9 +4,10 @@ import { fieldNames, valueInWords } from '../../recording/words';
 import type { Milestone, MilestoneId } from '../../timetable/milestone';
 import { isOpen } from '../../timetable/timetable';
 import { dateLine, nextReviewOf } from '../child-views';
+import { isReportMissing, raiseAfterMidway, raiseButton } from '../escalations/raising/raise-button';
 import { calledOnCards } from '../sight';
 import { inPlainDays } from '../understood';
-import type { TimelineView } from '../views';
+import type { Button, TimelineView } from '../views';
 import { waysOn } from './buttons';
 import { reviewMilestone, type FormContext } from './form-context';
 import { understoodAs } from './form-view';
@@ -31,8 +32,14 @@ export function recordedView(context: FormContext, entries: readonly Entry[], ot
     sections: lines.length === 0 ? [] : [{ title: 'What it leads to', lines }],
     note: others.join(' '),
     pager: null,
-    buttons: waysOn(context),
+    buttons: [...raising(context, entries), ...waysOn(context)],
   };
+}
+
+/** Raising an escalation is offered where a midway found a concern, or a report is missing. */
+function raising({ child, timetable, place, sight }: FormContext, entries: readonly Entry[]): readonly Button[] {
+  if (entries.some(({ field, value }) => field === 'midway' && value?.concern === true)) return raiseAfterMidway(child, sight);
+  return isReportMissing(timetable, sight) ? raiseButton({ child, timetable, review: place?.held?.day ?? null }, sight) : [];
 }
 
 /** What follows a review that was held. */

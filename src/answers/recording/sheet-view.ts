@@ -4,7 +4,7 @@ import { childrenOf } from '../../store/children';
 import type { Tx } from '../../store/open-store';
 import { asking, writeAsk } from '../ask';
 import { cutFrom } from '../pages';
-import { calledOnCards, permitted, type Answered, type Sight } from '../sight';
+import { actsAs, calledOnCards, coveringInWords, permitted, type Answered, type Sight } from '../sight';
 import type { Button, FormInput, FormView } from '../views';
 import { formAsk, writeForm, type FormAsk } from './form-ask';
 import { contextOf, mayRecord } from './form-context';
@@ -53,7 +53,7 @@ export async function sheetView(tx: Tx, asked: FormAsk, sight: Sight, outcome: S
     save: reviews.length === 0 ? null : { title: pager?.next == null ? 'Save' : 'Save and go on', record: { form: writeForm(form), seen: 0 } },
     buttons: [{ title: 'My reviews', ask: writeAsk(asking({ intent: 'reviews.list', slots: { scope: 'me' } })) }],
   });
-  return { view, shown: reviews.map(({ context: { child, reason } }) => ({ child: child.id, reason })) };
+  return { view, shown: reviews.map(({ context: { child, grounds } }) => ({ child: child.id, grounds })) };
 }
 
 const dayForAll = { id: 'day', label: 'Done on (all that is ticked, but for reviews held)', needed: 'Choose the day.' };
@@ -69,9 +69,9 @@ function isFilledIn(row: SheetRow, typed: Typed): boolean {
 
 async function sheetRows(tx: Tx, sight: Sight): Promise<readonly SheetRow[]> {
   const children = permitted(await childrenOf(tx, sight.scope), 'see_reviews', sight);
-  const rows = children.flatMap(({ child, reason }) => {
-    const asked = { child, reason, sight };
-    const context = mayRecord('record_review', asked) || mayRecord('record_paperwork', asked) ? contextOf(child, reason, sight) : null;
+  const rows = children.flatMap(({ child, grounds }) => {
+    const asked = { child, sight };
+    const context = mayRecord('record_review', asked) || mayRecord('record_paperwork', asked) ? contextOf(child, grounds, sight) : null;
     return context === null ? [] : rowsOf(context);
   });
   return rows.sort((a, b) => Number(isHeldAsked(b)) - Number(isHeldAsked(a)) || a.day - b.day);
@@ -85,7 +85,7 @@ function isHeldAsked({ options }: SheetRow): boolean {
 function inputsOf(row: SheetRow, typed: Typed): readonly FormInput[] {
   const { context, review, options, participation } = row;
   const place = placeNamed(review, context.laid, context.sight.today);
-  const called = calledOnCards(context.child);
+  const called = [calledOnCards(context.child), coveringInWords(context.grounds)].filter((part) => part !== '').join(' · ');
   const tookPart = `${called} · how the child took part`;
   const label = place === null ? called : `${called} · ${reviewInWords(context, place)}`;
   return [
@@ -100,6 +100,6 @@ function sheetTitle({ asker }: Sight): string {
 
 /** The way to the sheet, for those who have one. */
 export function sheetButton(sight: Sight): readonly Button[] {
-  const hasSheet = sight.asker.roles.includes('iro') || sight.asker.roles.includes('business_support');
+  const hasSheet = actsAs(sight).some(({ roles }) => roles.includes('iro') || roles.includes('business_support'));
   return hasSheet ? [{ title: sheetTitle(sight), form: writeForm(formAsk('sheet', { back: null })) }] : [];
 }

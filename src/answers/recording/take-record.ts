@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/london';
+import type { Grounds } from '../../people/permissions';
 import type { Person } from '../../people/person';
 import { actOf } from '../../recording/acts';
 import { decide } from '../../recording/decide';
@@ -8,15 +9,17 @@ import { record } from '../../store/recordings';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
 import { writeLooks } from '../looks';
+import { decideLateAsked } from '../notices/late-asked';
 import { calledOnCards, type Answered, type Sight } from '../sight';
 import type { FormView, View } from '../views';
 import { formAskSchema, type FormAsk } from './form-ask';
-import { childContext, formContext, mayRecord, type ChildContext, type FormContext } from './form-context';
+import { childContext, formContext, groundsToRecord, type ChildContext, type FormContext } from './form-context';
 import { entryInWords } from './history';
 import { readTyped, type Typed } from './inputs';
 import { contextFor, fillInView, notFound, refusedView, showing, sightForForm } from './open-form';
 import { readCommand } from './read-command';
 import { recordedView } from './recorded';
+import { recordedBy } from './recorded-by';
 import { fillInOf } from './registry';
 import { takeSheet } from './take-sheet';
 
@@ -55,16 +58,19 @@ async function takeFillIn(tx: Tx, { form, seen, typed }: RecordPress, sight: Sig
   if (decided.kind === 'forbidden') return showing(context, refusedView(context));
   if (decided.kind === 'refused') return showing(context, fillInView(context, typed, decided.problem, newerThan(seen, context)));
   const recorded: Entry[] = [];
-  for (const { on, entries } of decided.decisions) {
-    recorded.push(...(await record(tx, entries, { at, by: sight.asker.id, actingFor: null, reason: on.reason })));
+  for (const { on, grounds, entries } of decided.decisions) {
+    const now = await record(tx, entries, recordedBy(sight, grounds, at));
+    await decideLateAsked(tx, on.child, now, sight, at);
+    recorded.push(...now);
   }
   const now = await contextNow(tx, context);
   return showing(now, recordedView(now, recorded.filter(({ child }) => child === context.child.id), othersInWords(decided.decisions, context)));
 }
 
-/** One thing decided, and of which child. */
+/** One thing decided, of which child, and why the asker may record it. */
 interface Decided {
   readonly on: ChildContext;
+  readonly grounds: Grounds;
   readonly entries: readonly NewEntry[];
 }
 
@@ -79,10 +85,11 @@ async function decideAll(tx: Tx, context: FormContext, commands: readonly object
     const command = readCommand(written);
     if (typeof command === 'string') return { kind: 'refused', problem: command };
     const on = command.child === context.child.id ? context : await childContext(tx, command.child, context.sight);
-    if (on === null || !mayRecord(actOf(command, on.laid), on)) return { kind: 'forbidden' };
+    const grounds = on === null ? null : groundsToRecord(actOf(command, on.laid), on);
+    if (on === null || grounds === null) return { kind: 'forbidden' };
     const decision = decide(command, { child: on.child.id, laid: on.laid }, on.sight.setting);
     if (!decision.ok) return { kind: 'refused', problem: on === context ? decision.problem : `${calledOnCards(on.child)}: ${decision.problem}` };
-    decisions.push({ on, entries: decision.entries });
+    decisions.push({ on, grounds, entries: decision.entries });
   }
   return { kind: 'decided', decisions };
 }

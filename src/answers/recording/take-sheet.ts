@@ -9,10 +9,11 @@ import type { Tx } from '../../store/open-store';
 import { record } from '../../store/recordings';
 import { nextReviewOf } from '../child-views';
 import { calledOnCards, type Answered, type Sight } from '../sight';
-import { childContext, mayRecord, type ChildContext } from './form-context';
+import { childContext, groundsToRecord, type ChildContext } from './form-context';
 import type { FormAsk } from './form-ask';
 import type { Typed } from './inputs';
 import { readCommand } from './read-command';
+import { recordedBy } from './recorded-by';
 import { ticked, type FilledIn } from './sheet-commands';
 import { HELD, inputId, readInputId } from './sheet-rows';
 import { sheetView } from './sheet-view';
@@ -104,10 +105,11 @@ async function saveRow(tx: Tx, filled: FilledRow, sight: Sight, at: Instant): Pr
 async function recordOne(tx: Tx, written: object, context: ChildContext, at: Instant): Promise<readonly Entry[] | string> {
   const command = readCommand(written);
   if (typeof command === 'string') return command;
-  const { sight, child, laid, reason } = context;
-  if (!mayRecord(actOf(command, laid), context)) return 'you may not record this of this child.';
+  const { sight, child, laid } = context;
+  const grounds = groundsToRecord(actOf(command, laid), context);
+  if (grounds === null) return 'you may not record this of this child.';
   const decision = decide(command, { child: child.id, laid }, sight.setting);
-  return decision.ok ? record(tx, decision.entries, { at, by: sight.asker.id, actingFor: null, reason }) : decision.problem;
+  return decision.ok ? record(tx, decision.entries, recordedBy(sight, grounds, at)) : decision.problem;
 }
 
 function inWords(entry: Entry, { setting, today }: Sight): string {

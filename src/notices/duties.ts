@@ -1,0 +1,58 @@
+import { mondayOf, type LocalDate } from '../calendar/local-date';
+import type { Milestone } from '../timetable/milestone';
+import { isOpen, type Timetable } from '../timetable/timetable';
+import type { Duty, DutySetting } from './duty';
+import { isNextReview } from './morning';
+import { missingReport } from './report-missing';
+import { reportLadder, thanksFor } from './report-ladder';
+import { reviewDuties } from './review-duties';
+import { taskDuties } from './tasks';
+
+/** What matters of a child beside its timetable. */
+export interface DutyChild {
+  /** The day on which care started. */
+  readonly started: LocalDate;
+  /** The officer's id; null where none is allocated. */
+  readonly iro: string | null;
+}
+
+/**
+ * What should be told of one child today, to whom, from the council's policy. Of a child whose care has ended there is nothing to tell.
+ * @param timetable the child's, of today
+ */
+export function dutiesOf({ started, iro }: DutyChild, { clock, milestones }: Timetable, setting: DutySetting): readonly Duty[] {
+  if (clock === null) return [];
+  const lastHeld = lastReviewHeld(milestones);
+  const duties: Duty[] = iro === null ? [withoutOfficer(setting)] : [];
+  for (const milestone of milestones) {
+    if (isNextReview(milestone)) duties.push(...reviewDuties(milestone, setting));
+    else if (milestone.id === 'report') duties.push(...reportDuties(milestone, lastHeld, milestones, setting));
+    else if (isOpen(milestone)) duties.push(...taskDuties(milestone, { started, lastHeld }, setting));
+  }
+  return duties;
+}
+
+/** The number of the last review held; 0 where there is none. */
+export function lastReviewHeld(milestones: readonly Milestone[]): number {
+  return milestones.reduce((last, { id, sequence, done }) => (id === 'review' && done !== null ? Math.max(last, sequence ?? 0) : last), 0);
+}
+
+/** Of the last review held and of the next one: what is missing from earlier ones is past help. */
+function reportDuties(report: Milestone, lastHeld: number, milestones: readonly Milestone[], setting: DutySetting): readonly Duty[] {
+  if (report.sequence === null || report.sequence < lastHeld) return [];
+  const of = milestones.find(({ id, sequence }) => id === 'review' && sequence === report.sequence);
+  if (of === undefined) return [];
+  const review = of.done ?? of.review?.booked ?? of.due;
+  if (report.done !== null) return thanksFor({ report, review }, setting);
+  if (!isOpen(report)) return [];
+  return of.done === null ? reportLadder({ report, review }, setting) : missingReport(report, of.done, setting);
+}
+
+/** Those who manage the officers hear of it at once, and each week until somebody is allocated. */
+function withoutOfficer({ today }: DutySetting): Duty {
+  const monday = mondayOf(today);
+  return {
+    to: 'iro_manager', kind: 'iro.none', milestone: 'iro.allocated', sequence: null, day: monday, step: '', since: monday,
+    way: 'own_card', lasts: 'while_open', monitor: false,
+  };
+}

@@ -1,0 +1,93 @@
+import { addDays, type LocalDate } from '../calendar/local-date';
+import type { WorkingDays } from '../calendar/working-days';
+import type { Allocation } from '../people/person';
+import type { CouncilPolicy } from '../policy/council-policy';
+import type { ChildFacts } from '../timetable/facts';
+import { settingFor, type Setting } from '../timetable/milestone';
+import { cardKey, CouncilMorning, type ListTold, type Told } from './council-morning';
+import { keptTimetable } from './kept-timetable';
+import type { CouncilStaff } from './presence';
+import { SimulatedTotals, type TotalsOfSimulation } from './simulated-totals';
+
+/** A child as it is known at the end, with who works with it all along. */
+export interface SimulatedChild {
+  readonly facts: ChildFacts;
+  readonly allocation: Allocation;
+}
+
+/** A council over a period, both days included, under one policy. */
+export interface Simulating {
+  readonly policy: CouncilPolicy;
+  readonly calendar: WorkingDays;
+  readonly staff: CouncilStaff;
+  readonly children: readonly SimulatedChild[];
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** What one person would receive on a day; children by their references. */
+export interface PersonDay {
+  readonly person: string;
+  /** Null where no digest goes out. Lines and lists of a rule that is being tried out are not in it. */
+  readonly digest: { readonly lines: readonly Told<string>[]; readonly lists: readonly ListTold<string>[] } | null;
+  readonly cards: readonly Told<string>[];
+  /** What a rule that is being tried out would have told them. */
+  readonly monitored: readonly Told<string>[];
+}
+
+export interface SimulatedDay {
+  readonly day: LocalDate;
+  /** Those who would receive anything, or would under a rule that is being tried out. */
+  readonly people: readonly PersonDay[];
+}
+
+/**
+ * Replays the mornings of a period: what each person would have received, day by day, had the assistant run under this policy.
+ * @returns the totals, once all days have been asked for
+ */
+export function* simulate(given: Simulating): Generator<SimulatedDay, TotalsOfSimulation> {
+  const { policy, calendar, staff, children, from, to } = given;
+  const council = children.map(({ facts, allocation }) => ({
+    child: facts.child,
+    started: facts.care.started,
+    allocation,
+    timetableAt: keptTimetable(facts, calendar),
+  }));
+  const totals = new SimulatedTotals(given);
+  const sent = new Set<string>();
+  const first = settingFor(policy, calendar, from);
+  for (let today = from; today <= to; today = addDays(today, 1)) {
+    const setting: Setting = { ...first, today, dueUntil: calendar.add(today, 20) };
+    if (!setting.localCalendar.isWorkingDay(today)) continue;
+    const morning = new CouncilMorning<string>(setting, staff);
+    for (const { timetableAt, ...child } of council) {
+      const reading = timetableAt(setting);
+      if (!reading.ok) continue;
+      totals.takeTimetable(reading.timetable, today);
+      morning.take({ ...child, timetable: reading.timetable });
+    }
+    const simulated = { day: today, people: morning.people().flatMap((person) => personDay(person, morning, sent)) };
+    totals.takeDay(simulated, morning.untold);
+    yield simulated;
+  }
+  return totals.sum();
+}
+
+/** @param sent the cards that went out before; those of today are added */
+function personDay(person: string, morning: CouncilMorning<string>, sent: Set<string>): readonly PersonDay[] {
+  const received = morning.of(person);
+  if (received === null) return [];
+  const { lines, lists, cards, hasDigest } = received;
+  const fresh = cards.filter(({ child, duty }) => {
+    const key = `${person} ${child} ${cardKey(duty)}`;
+    return !sent.has(key) && sent.add(key);
+  });
+  const monitored = [...fresh.filter(({ duty }) => duty.monitor), ...lines.filter(({ duty, isNew }) => duty.monitor && isNew)];
+  const told: PersonDay = {
+    person,
+    digest: hasDigest ? { lines: lines.filter(({ duty }) => !duty.monitor), lists: lists.filter(({ list }) => list.monitor !== true) } : null,
+    cards: fresh.filter(({ duty }) => !duty.monitor),
+    monitored,
+  };
+  return told.digest === null && told.cards.length === 0 && monitored.length === 0 ? [] : [told];
+}
