@@ -12,6 +12,7 @@ import { escalationsWaiting } from './escalations/following/waiting';
 import { draftsButton } from './escalations/raising/drafts-view';
 import { escalationSaid } from './escalations/raising/said';
 import { writeLooks } from './looks';
+import { morningForm } from './notices/morning-form';
 import { sentAbout } from './notices/sent';
 import { requestButtons } from './recording/requests';
 import { sheetButton } from './recording/sheet-view';
@@ -67,7 +68,9 @@ async function answerFor(tx: Tx, sight: Sight, setting: SettingInForce, at: Inst
   }
 }
 
+const myMorning: Button = { title: 'My morning', form: morningForm };
+
 /** What waits for somebody, before what they may want to ask, and then what is useful beside it. */
 async function withWaiting(tx: Tx, { view, shown }: Answered, sight: Sight, beside: readonly Button[] = []): Promise<Answered> {
-  return { view: { ...view, buttons: [...(await requestButtons(tx, sight)), ...(await draftsButton(tx, sight)), ...sheetButton(sight), ...view.buttons, ...beside] }, shown };
+  return { view: { ...view, buttons: [...(await requestButtons(tx, sight)), ...(await draftsButton(tx, sight)), myMorning, ...sheetButton(sight), ...view.buttons, ...beside] }, shown };
 }

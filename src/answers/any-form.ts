@@ -1,9 +1,10 @@
 import type { WrittenAbsenceForm } from './absence/form-ask';
 import type { WrittenEscalationForm, WrittenEscalationPress } from './escalations/form-ask';
+import type { WrittenMorningForm } from './notices/morning-form';
 import type { WrittenForm } from './recording/form-ask';
 
 /** Any card that a button can open, in the form in which a button carries it. */
-export type WrittenAnyForm = WrittenForm | WrittenAbsenceForm | WrittenEscalationForm;
+export type WrittenAnyForm = WrittenForm | WrittenAbsenceForm | WrittenEscalationForm | WrittenMorningForm;
 
 /** What the button carries that takes what is filled in on a card. */
 export type WrittenPress =

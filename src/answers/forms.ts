@@ -6,6 +6,8 @@ import { openAbsenceForm } from './absence/open';
 import { readAbsencePress, takeAbsence } from './absence/take';
 import { escalationFormSchema } from './escalations/form-ask';
 import { openEscalationForm, readEscalationPress, takeEscalationForm } from './escalations/forms';
+import { morningFormSchema } from './notices/morning-form';
+import { openMorning } from './notices/open-morning';
 import { formAskSchema } from './recording/form-ask';
 import { openForm } from './recording/open-form';
 import { readPress, takeRecord } from './recording/take-record';
@@ -22,6 +24,7 @@ export async function openAnyForm(tx: Tx, asker: Person, written: unknown, setti
   if (recording) return openForm(tx, asker, recording, setting, at);
   const absence = absenceFormSchema.safeParse(written).data;
   if (absence) return openAbsenceForm(tx, asker, absence, setting, at);
+  if (morningFormSchema.safeParse(written).success) return openMorning(tx, asker, setting, at);
   const escalation = escalationFormSchema.safeParse(written).data;
   return escalation ? openEscalationForm(tx, asker, escalation, setting, at) : null;
 }

@@ -1,8 +1,9 @@
-import { writeAsk } from './ask';
-import type { Sight } from './sight';
-import type { AskButton } from './views';
+import { writeAsk, type Ask } from './ask';
+import { morningForm } from './notices/morning-form';
+import type { Button } from './views';
 
-/** The way back to the list from which the child was opened. */
-export function wayBack({ ask }: Pick<Sight, 'ask'>): AskButton[] {
-  return ask.back === null ? [] : [{ title: 'Back to the list', ask: writeAsk({ ...ask.back, back: null }) }];
+/** The way back to where this was opened: the list that held the child, or one's morning. */
+export function wayBack({ ask: { back } }: { readonly ask: Pick<Ask, 'back'> }): readonly Button[] {
+  if (back === null) return [];
+  return [back === 'morning' ? { title: 'Back to my morning', form: morningForm } : { title: 'Back to the list', ask: writeAsk({ ...back, back: null }) }];
 }

@@ -1,7 +1,7 @@
 import { carries, type Intent, type Question } from '../understanding/question';
 import { asking, writeAsk } from './ask';
 import type { Answered, Sight } from './sight';
-import type { AskButton, WordsView } from './views';
+import type { AskButton, Button, WordsView } from './views';
 import { wayBack } from './way-back';
 
 /** The questions offered to somebody who does not know what to ask. */
@@ -17,11 +17,11 @@ export function questionButtons(questions: readonly (readonly [string, Question]
 }
 
 /** An answer in words that shows no child. */
-export function words(understood: string, paragraphs: readonly string[], sight: Pick<Sight, 'ask'>, buttons: readonly AskButton[] = questionButtons(openingQuestions)): Answered {
+export function words(understood: string, paragraphs: readonly string[], sight: Pick<Sight, 'ask'>, buttons: readonly Button[] = questionButtons(openingQuestions)): Answered {
   return { view: wordsView(understood, paragraphs, [...wayBack(sight), ...buttons]), shown: [] };
 }
 
-export function wordsView(understood: string, paragraphs: readonly string[], buttons: readonly AskButton[]): WordsView {
+export function wordsView(understood: string, paragraphs: readonly string[], buttons: readonly Button[]): WordsView {
   return { kind: 'words', understood, headline: paragraphs[0] ?? understood, paragraphs: paragraphs.slice(1), buttons };
 }
 

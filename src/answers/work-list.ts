@@ -9,6 +9,7 @@ import { reviewsWork } from './reviews-work';
 import { calledOnCards, permitted, type Answered, type PermittedChild, type Sight } from './sight';
 import { capital, understoodList } from './understood';
 import type { AskButton } from './views';
+import { wayBack } from './way-back';
 import { whoseChildren } from './whose';
 import type { Work } from './work';
 import { isOverdue, selectItems, workItems, type WorkItem } from './work-items';
@@ -78,7 +79,7 @@ export async function workList(tx: Tx, intent: WorkIntent, sight: Sight): Promis
     understood: understoodList(work, slots, asked.whose, sight.today),
     headline: listHeadline(asked.items, work, sight.today),
     note: notes.filter((note) => note !== '').join(' '),
-    buttons: [...coveredButtons(work, asked.seen, sight), ...sheetButton(sight), ...likelyNext(intent, work, slots)].slice(0, MOST_BUTTONS),
+    buttons: [...wayBack(sight), ...coveredButtons(work, asked.seen, sight), ...sheetButton(sight), ...likelyNext(intent, work, slots)].slice(0, MOST_BUTTONS),
   });
   return { view, shown: [...shown, ...named.map(({ child, grounds }) => ({ child: child.id, grounds }))] };
 }

@@ -1,6 +1,7 @@
 import { parseDay, type LocalDate } from '../calendar/local-date';
 import { counted } from '../calendar/words';
-import { simulate as simulation, type Simulating } from '../notices/simulate';
+import { simulate as simulation } from '../notices/simulate';
+import type { Simulating } from '../notices/simulated';
 import { installedCalendar, policyNamed, type Had } from './installation';
 import { done, failed, type Outcome } from './outcome';
 import { printJson, printLine } from './print';
@@ -52,13 +53,17 @@ async function simulating({ from: first, to: last, council, facts }: SimulateOpt
   if (!to.ok) return to;
   const { firstDay, lastDay } = calendar.value;
   if (from.value > to.value) return { ok: false, problem: `--from: ${first} lies after --to ${last}: give the earlier day first` };
-  if (from.value < firstDay || to.value > lastDay) return { ok: false, problem: '--from, --to: bank holidays are not held for all of these days: give others' };
+  if (from.value < firstDay || to.value > lastDay) {
+    return { ok: false, problem: '--from, --to: bank holidays are not held for all of these days: give others' };
+  }
   const had = facts === undefined ? simulatedDemo(to.value, calendar.value) : await simulatedFacts(facts, to.value);
   if (!had.ok) return had;
   const { children, directory } = had.value;
   return {
     ok: true,
-    value: { policy: policy.value.policy, calendar: calendar.value, staff: { directory, absences: [] }, children, from: from.value, to: to.value },
+    value: {
+      policy: policy.value.policy, calendar: calendar.value, staff: { directory, absences: [] }, children, from: from.value, to: to.value,
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date';
 import type { WorkingDays } from '../calendar/working-days';
 import { demoCouncil, DEMO_SEED } from '../demo/council';
 import { readSource } from '../importing/read-source';
-import type { SimulatedChild } from '../notices/simulate';
+import type { SimulatedChild } from '../notices/simulated';
 import { Directory } from '../people/directory';
 import type { Allocation, Person } from '../people/person';
 import type { Role } from '../policy/roles';
@@ -38,7 +38,8 @@ export async function simulatedFacts(path: string, to: LocalDate): Promise<Had<S
     return { ok: false, problem: `--facts: ${place}: ${wrong.field === null ? 'the line' : wrong.field} ${wrong.problem}` };
   }
   if (batch.children.length === 0) return { ok: false, problem: `--facts: ${path} has no children: give one child's facts a line` };
-  const children = batch.children.map(({ facts, allocation }) => ({ facts, allocation: batch.people === null ? posts : (allocation ?? nobody) }));
+  const isUnnamed = batch.people === null;
+  const children = batch.children.map(({ facts, allocation }) => ({ facts, allocation: isUnnamed ? posts : (allocation ?? nobody) }));
   return { ok: true, value: { children, directory: new Directory(batch.people ?? onePersonAPost(), batch.teams ?? []) } };
 }
 

@@ -3,7 +3,7 @@ import { counted, longDay } from '../calendar/words';
 import type { Told } from '../notices/council-morning';
 import type { Spread } from '../notices/message-counts';
 import type { PassedDate, Telling } from '../notices/passed-dates';
-import type { PersonDay, SimulatedDay } from '../notices/simulate';
+import type { PersonDay, SimulatedDay } from '../notices/simulated';
 import type { TotalsOfSimulation, WeeklyTotals } from '../notices/simulated-totals';
 
 /** A day as public JSON: `{"day","people":[{"person","digest","cards","monitored"}]}`, days as `YYYY-MM-DD`. */
@@ -32,7 +32,9 @@ export function totalsAsJson({ passed, ...totals }: TotalsOfSimulation) {
   return {
     totals: {
       ...totals,
-      passed: passed.map(({ due, told, ladder, ...date }) => ({ ...date, due: isoDay(due), told: told.map(telling), ladder: ladder.map(telling) })),
+      passed: passed.map(({ due, told, ladder, ...date }) => {
+        return { ...date, due: isoDay(due), told: told.map(telling), ladder: ladder.map(telling) };
+      }),
     },
   };
 }
@@ -66,15 +68,17 @@ export function totalsInWords(totals: TotalsOfSimulation): readonly string[] {
   const told = passed.filter(({ why }) => why === null);
   const untold = passed.filter(({ why }) => why !== null);
   const reports = passed.filter(({ milestone }) => milestone === 'report');
+  const laddered = reports.filter(({ ladder }) => ladder.length > 0);
   return [
-    `${counted(messages, 'message')} on ${counted(mornings, 'working morning')}: ${counted(digests, 'digest')}, ${counted(cards, 'card')} of their own; ${monitored} on trial, not sent.`,
+    `${counted(messages, 'message')} on ${counted(mornings, 'working morning')}: ${counted(digests, 'digest')}, ${counted(cards, 'card')}.`,
+    `On trial, and not sent: ${monitored}.`,
     'A person a week (median, p95, most), of those who were sent anything:',
     ...[['everybody', everybody] as const, ...Object.entries(byRole)].map(weeklyRow),
     `Dates that passed without being done: ${passed.length}. Told to somebody: ${told.length}.`,
-    ...shown(told, ({ told: [first], ...date }) => `${dateWords(date)}: ${first === undefined ? '' : tellingWords(first)}`),
+    ...shown(told, ({ told: heard, ...date }) => `${dateWords(date)}: ${heard.slice(0, 1).map(tellingWords).join()}`),
     `Not told to anybody: ${untold.length}.`,
     ...reasons(untold),
-    `Reports that were missing on their day: ${reports.length}, of which ${reports.filter(({ ladder }) => ladder.length > 0).length} had a ladder.`,
+    `Reports that were missing on their day: ${reports.length}, of which ${laddered.length} had a ladder.`,
     ...shown(reports, ({ ladder, ...date }) => `${dateWords(date)}: ${ladder.map(tellingWords).join(', ')}`),
     `Outside working hours: ${outsideHours}. More than one digest a day: ${secondDigests}.`,
   ];
@@ -94,8 +98,9 @@ function tellingWords({ day, person, kind, step }: Telling): string {
 }
 
 function shown<Item>(items: readonly Item[], inWords: (item: Item) => string): readonly string[] {
-  const others = items.length - MOST_SHOWN;
-  return [...items.slice(0, MOST_SHOWN).map((item) => `  ${inWords(item)}`), ...(others > 0 ? [`  and ${others} more: --json names them all`] : [])];
+  const first = items.slice(0, MOST_SHOWN).map((item) => `  ${inWords(item)}`);
+  const others = items.length - first.length;
+  return others === 0 ? first : [...first, `  and ${others} more: --json names them all`];
 }
 
 function reasons(untold: readonly PassedDate[]): readonly string[] {

@@ -27,6 +27,7 @@ async function earlierMessage(tx: Tx, id: number, held: HeldConversation | null)
   if (renews?.state === 'sending') return { kind: 'too_soon' };
   const wasDelivered = renews?.state === 'delivered' && renews.conversation !== null && renews.message !== null;
   if (!wasDelivered || held === null) return { kind: 'overtaken', why: 'there is no message that it could renew' };
+  if (renews.openedAt !== null) return { kind: 'overtaken', why: 'opened by its reader' };
   return { kind: 'earlier', address: { ...held, conversation: renews.conversation }, message: renews.message, renews };
 }
 

@@ -6,7 +6,8 @@ import { dutiesOf } from './duties';
 import type { Duty } from './duty';
 import { Presence, type CouncilStaff } from './presence';
 import { Receivers } from './receivers';
-import { namesChildren, periodStart, standsIn, type RegularList } from './regular-lists';
+import { beginning } from './regular-days';
+import { isOfFigures, namesChildren, standsIn, type RegularList } from './regular-lists';
 
 /** A child with who works with it and its timetable of today. */
 export interface CouncilChild<Child> {
@@ -40,7 +41,7 @@ export interface PersonMorning<Child> {
   /** The lines of the digest. */
   readonly lines: readonly Told<Child>[];
   readonly lists: readonly ListTold<Child>[];
-  /** Cards of their own. One goes out once to a person for the same child, kind, milestone, day and step (`cardKey`), and is named here while it holds. */
+  /** Cards of their own. One is named here while it holds, and goes out once to a person for the same child and `cardKey`. */
   readonly cards: readonly Told<Child>[];
   /** Whether the digest goes out: something in it is new, or it is their first morning of the week and something is open. */
   readonly hasDigest: boolean;
@@ -79,7 +80,7 @@ export class CouncilMorning<Child> {
   constructor(private readonly setting: Setting, staff: CouncilStaff) {
     this.receivers = new Receivers(staff.directory, setting.localCalendar);
     this.presence = new Presence(staff, setting.today, setting.localCalendar);
-    for (const list of setting.policy.lists.filter((each) => !namesChildren(each))) {
+    for (const list of setting.policy.lists.filter(isOfFigures)) {
       for (const holder of list.to.flatMap((role) => staff.directory.withRole(role))) this.receiveList(list, holder);
     }
   }
@@ -135,7 +136,7 @@ export class CouncilMorning<Child> {
 
   /** Puts a list, and a child on it, before all who hear it for a holder and have not had it in this period. */
   private receiveList(list: RegularList, holder: Person, child?: Child): void {
-    const start = periodStart(list.every, this.setting.today);
+    const start = beginning(this.setting.today, list.every);
     for (const { person, standingFor } of this.presence.hearersFor(holder.id)) {
       const lastMorning = this.presence.lastMorningOf(person);
       if (lastMorning === null || lastMorning >= start) continue;

@@ -3,6 +3,9 @@ import { isRefused, type WorkingDays } from '../calendar/working-days';
 import type { Role } from '../policy/roles';
 import type { DutySetting } from './duty';
 
+/** What is open counts as due from so many working days before it. */
+export const DUE_WITHIN = 20;
+
 /** Christmas with the closure days around it, and a week of somebody who works one day of it, are well within. */
 export const LOOKED_BACK = 42;
 

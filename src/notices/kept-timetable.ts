@@ -4,15 +4,14 @@ import type { ChildFacts } from '../timetable/facts';
 import type { Setting } from '../timetable/milestone';
 import { isOpen, timetableOf, type Timetable, type TimetableReading } from '../timetable/timetable';
 import { asItStood, morningsOfChange } from './as-it-stood';
-import { workingDaysBefore } from './days-told';
+import { DUE_WITHIN, workingDaysBefore } from './days-told';
 
-/** What is open is due from so many working days before it. */
-const DUE_WITHIN = 20;
 /** Ages at which something begins to be shown, or care ends. */
 const BIRTHDAYS = [15, 17, 18] as const;
 
 /**
- * A child's timetable as it stood, over mornings that follow on each other, as far as anybody is told of it (`whatIsTold`). Between two days on which something in it turns (a fact of the child's,
+ * A child's timetable as it stood, over mornings that follow on each other, as far as anybody is told of it (`whatIsTold`).
+ * Between two days on which something in it turns (a fact of the child's,
  * a birthday, a date that comes near or passes) it is the same, and is not worked out again.
  * @returns a function to be asked for mornings in their order, under one policy and calendar
  */

@@ -98,7 +98,7 @@ function whyNot({ milestone, sequence, due, cameUpLate, untold }: Passing, last:
   const atTheEnd = last?.milestones.find((each) => each.id === milestone && each.sequence === sequence && each.due === due);
   return atTheEnd !== undefined && isOpen(atTheEnd)
     ? 'the period ended before the next morning of whoever is told'
-    : 'it was done or no longer mattered on the next morning of whoever is told';
+    : 'it was done, or its date had moved, by the next morning of whoever is told';
 }
 
 /** A review that restarts after a move, or counts from one held early, can have a date that lies back when it comes up. */

@@ -6,7 +6,7 @@ import type { Directory } from '../people/directory';
 import { routeFor } from '../people/routing';
 import { isAtWork } from './hours';
 
-/** The staff of a council, and who is away: those of today, and of the mornings before it where they are known, in the order in which they were set. */
+/** The staff of a council, and who is away: today, and on the mornings before where that is known, in the order in which it was set. */
 export interface CouncilStaff {
   readonly directory: Directory;
   readonly absences: readonly Absence[];

@@ -11,7 +11,8 @@ export function isFirstAtWork(date: LocalDate, every: Every, pattern: WorkingPat
   return Array.from({ length: date - begins }, (_, days) => addDays(begins, days)).every((before) => !isAtWork(before, pattern));
 }
 
-function beginning(date: LocalDate, every: Every): LocalDate {
+/** The first day of the week, the month or the quarter in which a day lies. */
+export function beginning(date: LocalDate, every: Every): LocalDate {
   const { year, month } = toCivil(date);
   switch (every) {
     case 'week':

@@ -1,25 +1,20 @@
-import { addDays, addMonths, fromCivil, mondayOf, toCivil, type LocalDate } from '../calendar/local-date';
+import { addDays, type LocalDate } from '../calendar/local-date';
 import type { CouncilPolicy } from '../policy/council-policy';
 import type { MilestoneId, Setting } from '../timetable/milestone';
 import { isOpen, type Timetable } from '../timetable/timetable';
 import { workingDaysBefore } from './days-told';
+import { beginning } from './regular-days';
 
 export type RegularList = CouncilPolicy['lists'][number];
 
-/** The first day of the week, the month or the quarter in which a day lies. */
-export function periodStart(every: RegularList['every'], date: LocalDate): LocalDate {
-  if (every === 'week') return mondayOf(date);
-  const { year, month } = toCivil(date);
-  return fromCivil({ year, month: every === 'month' ? month : month - ((month - 1) % 3), day: 1 });
-}
-
-function previousStart(every: RegularList['every'], start: LocalDate): LocalDate {
-  return every === 'week' ? addDays(start, -7) : addMonths(start, every === 'month' ? -1 : -3);
-}
-
-/** Whether a list names children; the others point to figures or to escalations, which are asked for elsewhere. */
+/** Whether a list names children. */
 export function namesChildren({ list }: RegularList): boolean {
   return list === 'completion_sheet' || list === 'coming_late' || list === 'held_without_report';
+}
+
+/** Whether a list is of figures. The one of active escalations is neither: it is told with the escalations. */
+export function isOfFigures({ list }: RegularList): boolean {
+  return list === 'board_report' || list === 'highlight_report';
 }
 
 const papers: readonly MilestoneId[] = ['decisions', 'record.completed', 'record.sent'];
@@ -35,13 +30,17 @@ export function standsIn({ list, every }: RegularList, { milestones }: Timetable
     case 'completion_sheet':
       return milestones.some((each) => papers.includes(each.id) && isOpen(each) && recent(each.due));
     case 'coming_late':
-      return milestones.some((each) => comingLate.includes(each.id) && isOpen(each) && recent(each.due) && workingDaysBefore(each.due, COMING_WITHIN, localCalendar) <= today);
+      return milestones.some((each) => {
+        const isNear = recent(each.due) && workingDaysBefore(each.due, COMING_WITHIN, localCalendar) <= today;
+        return isNear && comingLate.includes(each.id) && isOpen(each);
+      });
     case 'held_without_report': {
-      const since = previousStart(every, periodStart(every, today));
-      const held = new Map(milestones.flatMap(({ id, sequence, done }) => (id === 'review' && done !== null && done >= since ? [[sequence, done]] : [])));
+      const since = beginning(addDays(beginning(today, every), -1), every);
+      const recently = milestones.filter(({ id, done }) => id === 'review' && done !== null && done >= since);
+      const held = new Map(recently.map(({ sequence, done }) => [sequence, done]));
       return milestones.some(({ id, sequence, done, status }) => {
         const day = held.get(sequence);
-        return id === 'report' && day !== undefined && status !== 'not_needed' && (done === null || done > day);
+        return id === 'report' && day && status !== 'not_needed' && (done === null || done > day);
       });
     }
     case 'active_escalations':

@@ -10,10 +10,10 @@ import { dutyAbout, type Duty, type DutySetting } from './duty';
 const TOLD_WITHIN_DAYS = 28;
 
 /**
- * What is told of a review that was held without its report, while there still is none. Where the council raises a cause
- * for concern (BCP 2023-24 §7), the officer has it to send, and the others a line: the concern itself asks them. Elsewhere the
- * worker and whoever manages them have a card, and the managers above a line (B&NES 2024-25 §12.5). The officer is asked why it went ahead where the
- * council wants that written down (Rotherham 2022-23). The writer of the report has one card, which asks for it.
+ * What is told of a review that was held without its report, while there still is none. Where the council raises a cause for
+ * concern (BCP 2023-24 §7), the officer has it to send, and the others a line: the concern itself asks them. Elsewhere the
+ * worker and whoever manages them have a card, and the managers above a line (B&NES 2024-25 §12.5). The officer is asked why it
+ * went ahead where the council wants that written down (Rotherham 2022-23). The writer of the report has one card, which asks for it.
  * @param report the open report of the last review held
  * @param held the day on which the review was held
  */
@@ -26,10 +26,12 @@ export function missingReport(report: Milestone, held: LocalDate, setting: DutyS
   return [
     ...(causeForConcern ? [about({ to: 'iro', kind: 'report.cause_for_concern', way: 'own_card' })] : []),
     ...(iroRecordsWhy ? [about({ to: 'iro', kind: 'report.record_why', way: 'own_card' })] : []),
-    ...told.map((to) => about({ to, kind: 'report.held_without', ...(isNear(to) && !causeForConcern ? { way: 'own_card' } : { lasts: 'once' }) })),
+    ...told.map((to) => about({ to, kind: 'report.held_without', ...(isNear(to) && !causeForConcern ? ownCard : { lasts: 'once' }) })),
     ...askedAgain(report, held, setting).map((duty) => ({ ...duty, monitor })),
   ];
 }
+
+const ownCard = { way: 'own_card' } as const;
 
 /** Who can see to it that the report is written. */
 function isNear(role: Role): boolean {

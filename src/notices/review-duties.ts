@@ -1,21 +1,20 @@
 import { addDays, mondayOf, type LocalDate } from '../calendar/local-date';
 import type { Milestone } from '../timetable/milestone';
-import { workingDaysBefore } from './days-told';
+import { DUE_WITHIN, workingDaysBefore } from './days-told';
 import { dutyAbout, type Duty, type DutySetting } from './duty';
 import { sectionOf, type MorningSection } from './morning';
 
 /** So many working days before the legal limit those who manage the officers hear of a review that nobody has booked. */
 const MANAGERS_HEAR_BEFORE = 5;
-/** What counts as due, and so as to be booked. */
-const DUE_WITHIN = 20;
 
 /** What the officer is told of a child's next review, and what those who manage the officers are. */
 export function reviewDuties(review: Milestone, setting: DutySetting): readonly Duty[] {
   const { today } = setting;
   const day = review.review?.booked ?? review.due;
   const section = sectionOf(review, today);
-  const own = section === null ? pastStandard(review, today) : [dutyAbout(review, { to: 'iro', kind: `review.${section}`, day, since: sinceWhen(section, review, setting) })];
-  return [...own, ...outOfTime(review, section, setting)];
+  const toTheManagers = outOfTime(review, section, setting);
+  if (section === null) return [...pastStandard(review, today), ...toTheManagers];
+  return [dutyAbout(review, { to: 'iro', kind: `review.${section}`, day, since: sinceWhen(section, review, setting) }), ...toTheManagers];
 }
 
 function sinceWhen(section: MorningSection, { due, legal, review }: Milestone, { today, calendar }: DutySetting): LocalDate {
@@ -44,5 +43,6 @@ function outOfTime(review: Milestone, section: MorningSection | null, { today, c
   const near = workingDaysBefore(legal, MANAGERS_HEAR_BEFORE, calendar);
   const isUnbooked = (review.review?.booked ?? null) === null;
   const isTold = section === 'will_be_late' || section === 'overdue' || (isUnbooked && near <= today);
-  return isTold ? [dutyAbout(review, { to: 'iro_manager', kind: 'review.out_of_time', day: legal, since: section === 'overdue' ? addDays(legal, 1) : near })] : [];
+  const since = section === 'overdue' ? addDays(legal, 1) : near;
+  return isTold ? [dutyAbout(review, { to: 'iro_manager', kind: 'review.out_of_time', day: legal, since })] : [];
 }

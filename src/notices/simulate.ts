@@ -1,45 +1,10 @@
-import { addDays, type LocalDate } from '../calendar/local-date';
-import type { WorkingDays } from '../calendar/working-days';
-import type { Allocation } from '../people/person';
-import type { CouncilPolicy } from '../policy/council-policy';
-import type { ChildFacts } from '../timetable/facts';
+import { addDays } from '../calendar/local-date';
 import { settingFor, type Setting } from '../timetable/milestone';
-import { cardKey, CouncilMorning, type ListTold, type Told } from './council-morning';
+import { cardKey, CouncilMorning } from './council-morning';
+import { DUE_WITHIN } from './days-told';
 import { keptTimetable } from './kept-timetable';
-import type { CouncilStaff } from './presence';
+import type { PersonDay, SimulatedDay, Simulating } from './simulated';
 import { SimulatedTotals, type TotalsOfSimulation } from './simulated-totals';
-
-/** A child as it is known at the end, with who works with it all along. */
-export interface SimulatedChild {
-  readonly facts: ChildFacts;
-  readonly allocation: Allocation;
-}
-
-/** A council over a period, both days included, under one policy. */
-export interface Simulating {
-  readonly policy: CouncilPolicy;
-  readonly calendar: WorkingDays;
-  readonly staff: CouncilStaff;
-  readonly children: readonly SimulatedChild[];
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
-
-/** What one person would receive on a day; children by their references. */
-export interface PersonDay {
-  readonly person: string;
-  /** Null where no digest goes out. Lines and lists of a rule that is being tried out are not in it. */
-  readonly digest: { readonly lines: readonly Told<string>[]; readonly lists: readonly ListTold<string>[] } | null;
-  readonly cards: readonly Told<string>[];
-  /** What a rule that is being tried out would have told them. */
-  readonly monitored: readonly Told<string>[];
-}
-
-export interface SimulatedDay {
-  readonly day: LocalDate;
-  /** Those who would receive anything, or would under a rule that is being tried out. */
-  readonly people: readonly PersonDay[];
-}
 
 /**
  * Replays the mornings of a period: what each person would have received, day by day, had the assistant run under this policy.
@@ -55,9 +20,10 @@ export function* simulate(given: Simulating): Generator<SimulatedDay, TotalsOfSi
   }));
   const totals = new SimulatedTotals(given);
   const sent = new Set<string>();
+  // A council's own calendar is worked out anew with each setting, so one serves all days.
   const first = settingFor(policy, calendar, from);
   for (let today = from; today <= to; today = addDays(today, 1)) {
-    const setting: Setting = { ...first, today, dueUntil: calendar.add(today, 20) };
+    const setting: Setting = { ...first, today, dueUntil: calendar.add(today, DUE_WITHIN) };
     if (!setting.localCalendar.isWorkingDay(today)) continue;
     const morning = new CouncilMorning<string>(setting, staff);
     for (const { timetableAt, ...child } of council) {

@@ -7,7 +7,7 @@ import type { DutyKind } from './duty';
 import { isAtWork } from './hours';
 import { MessageCounts, type Spread } from './message-counts';
 import { PassedDates, type PassedDate } from './passed-dates';
-import type { SimulatedDay, Simulating } from './simulate';
+import type { SimulatedDay, Simulating } from './simulated';
 
 /** Messages and digests a person a week, of some people. */
 export interface WeeklyTotals {

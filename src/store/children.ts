@@ -14,6 +14,16 @@ export async function childById(tx: Tx, id: string): Promise<StoredChild | null>
   return (await storedChildren(tx, rows))[0] ?? null;
 }
 
+/** The children of these references, by reference; who is not held is left out. */
+export async function childrenByIds(tx: Tx, ids: readonly string[]): Promise<StoredChild[]> {
+  const children: StoredChild[] = [];
+  for (const part of inChunks(ids)) {
+    const rows = await tx.selectFrom('children').select(childColumns).where('id', 'in', part).orderBy('id').execute();
+    children.push(...(await storedChildren(tx, rows)));
+  }
+  return children;
+}
+
 /** The children of a scope, by reference. */
 export async function childrenOf(tx: Tx, scope: ChildScope): Promise<StoredChild[]> {
   const rows = await tx

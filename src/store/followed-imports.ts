@@ -1,22 +1,24 @@
+import { keepNumber, keptNumber } from './counters';
 import type { Tx } from './schema';
 
-const COUNTER = 'imports followed';
+const FOLLOWED = 'imports followed';
 
 /** How many imports there are, where some came since they were followed last; null where none did. */
 export async function importsToFollow(tx: Tx): Promise<number | null> {
-  const { count } = await tx
-    .selectFrom('imports')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
-  const followed = await tx.selectFrom('counters').select('value').where('name', '=', COUNTER).executeTakeFirst();
-  return Number(count) === Number(followed?.value ?? 0) ? null : Number(count);
+  const count = await countImports(tx);
+  return count === ((await keptNumber(tx, FOLLOWED)) ?? 0) ? null : count;
 }
 
 /** Notes that so many imports were followed. */
 export async function noteFollowed(tx: Tx, count: number): Promise<void> {
-  await tx
-    .insertInto('counters')
-    .values({ name: COUNTER, value: count })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: count }))
-    .execute();
+  await keepNumber(tx, FOLLOWED, count);
+}
+
+/** How many imports there were. */
+export async function countImports(tx: Tx): Promise<number> {
+  const { count } = await tx
+    .selectFrom('imports')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }

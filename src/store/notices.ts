@@ -21,6 +21,8 @@ export interface Notice extends NewNotice {
   readonly headline: string | null;
   /** Names the whole content that was sent. */
   readonly content: string | null;
+  /** Since when its message shows what its reader opened there; null while it shows what was sent. */
+  readonly openedAt: Instant | null;
 }
 
 /**
@@ -240,5 +242,6 @@ function noticeFrom(row: Selectable<NoticesTable>): Notice {
     data: JSON.parse(row.data), urgency: row.urgency, notBefore: row.not_before, expires: row.expires, renews: row.renews,
     standingFor: row.standing_for, decidedAt: row.decided_at, state: row.state, reason: row.reason, attempts: row.attempts,
     settledAt: row.settled_at, conversation: row.conversation, message: row.message, headline: row.headline, content: row.content,
+    openedAt: row.opened_at,
   };
 }

@@ -1,5 +1,6 @@
 import type { Generated, Transaction } from 'kysely';
 import type { Instant } from '../calendar/london';
+import type { ToldOfMove } from '../notices/moved';
 import type { NoticeKind, NoticeState, Urgency } from '../notices/notice';
 import type { About, RecordedField } from '../recording/entry';
 import type { EscalationTables } from './escalation-tables';
@@ -18,6 +19,8 @@ export interface Database extends EscalationTables {
   conversations: ConversationsTable;
   deadlines: DeadlinesTable;
   absences: AbsencesTable;
+  compared_children: ComparedChildrenTable;
+  moved_facts: MovedFactsTable;
   audit: AuditTable;
   policy_versions: PolicyVersionsTable;
 }
@@ -165,6 +168,8 @@ export interface NoticesTable {
   headline: string | null;
   /** Names the whole content that was sent, to see whether it changed since. */
   content: string | null;
+  /** Since when its message shows what its reader opened there; null while it shows what was sent. */
+  opened_at: Instant | null;
 }
 
 /** Where somebody is reached in Teams. */
@@ -206,4 +211,29 @@ export interface AbsencesTable {
   set_by: string;
   ended_at: Instant | null;
   ended_by: string | null;
+}
+
+/** What people rely on about a child, as it was when it was compared last. */
+export interface ComparedChildrenTable {
+  child: string;
+  imported_hash: string | null;
+  iro: string | null;
+  /** 1 where that IRO is on the staff list, else 0. */
+  has_iro: number;
+  social_worker: string | null;
+  /** The review that is still to come; null where there is none. */
+  review: string | null;
+}
+
+/** That somebody is told of something that moved. */
+export interface MovedFactsTable {
+  id: Generated<number>;
+  at: Instant;
+  /** Null where nobody holds the post. */
+  person: string | null;
+  way: ToldOfMove['way'];
+  child: string;
+  fact: string;
+  /** What brought it: an import, or whoever recorded it and why. */
+  cause: string;
 }

@@ -59,8 +59,9 @@ async function onInvoke(context: TurnContext, services: Services, reach: Reach):
 }
 
 async function replyToPress(context: TurnContext, services: Services, reach: Reach): Promise<PressReply> {
-  const pressed = cardActionSchema.safeParse(context.activity.value);
-  if (context.activity.name !== 'adaptiveCard/action' || !pressed.success) {
+  const { name, value, conversation, replyToId } = context.activity;
+  const pressed = cardActionSchema.safeParse(value);
+  if (name !== 'adaptiveCard/action' || !pressed.success) {
     return { kind: 'error', status: 400, message: 'That press can’t be understood. Type your question instead.' };
   }
   if (!isOwnChat(context, services)) return { kind: 'words', text: OWN_CHAT };
@@ -69,7 +70,8 @@ async function replyToPress(context: TurnContext, services: Services, reach: Rea
     if (!asker.ok) return { kind: 'words', text: asker.refusal };
     await reach.heard(context.activity, asker.person.id);
     const { verb, data } = pressed.data.action;
-    const answered = await answerPress(verb, data, asker.person, services);
+    const message = replyToId ? { conversation: conversation.id, message: replyToId } : null;
+    const answered = await answerPress({ verb, data, message }, asker.person, services);
     return answered.ok ? { kind: 'card', card: renderCard(answered.view) } : { kind: 'words', text: answered.problem };
   } catch (error) {
     services.log.error({ err: error }, 'a press could not be answered');

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { londonDay, type Instant } from '../calendar/london';
 import { answer } from '../answers/answer';
-import { asking, askSchema, type Ask } from '../answers/ask';
+import { asking, askSchema } from '../answers/ask';
 import { openAnyForm, takeAnyForm } from '../answers/forms';
+import { notePressed } from '../answers/notices/pressed-message';
 import { settingInForce, type SettingInForce } from '../answers/setting-in-force';
 import type { View } from '../answers/views';
 import { clarify } from '../answers/words-answer';
 import type { Person } from '../people/person';
 import type { Tx } from '../store/open-store';
+import type { MessagePlace } from '../store/opened-messages';
 import { understand } from '../understanding/understand';
 import type { Services } from './services';
 
@@ -16,7 +18,14 @@ export async function answerText(text: string, person: Person, services: Service
   const setting = settingNow(services);
   const { intent, slots, offered } = understand(text, setting.today, setting.calendar);
   if (intent === 'clarify') return clarify(offered, slots);
-  return answerAsk(asking({ intent, slots }), person, setting, services);
+  return inStore(services, (tx, at) => answer(tx, person, asking({ intent, slots }), setting, at));
+}
+
+/** A press on a card: what the button carries, and the message that the card is in; null where Teams names none. */
+export interface Press {
+  readonly verb: string;
+  readonly data: unknown;
+  readonly message: MessagePlace | null;
 }
 
 /** What a pressed button comes to, or a sentence where the press makes no sense. */
@@ -31,19 +40,27 @@ const UNKNOWN_BUTTON = 'I don’t know that button. It may be from an older card
  * The buttons of our cards, by verb: `ask` a question, `open` a card to fill in, `record` what it holds. What a card
  * carries names things, and is never a permission or a state.
  */
-export async function answerPress(verb: string, data: unknown, person: Person, services: Services): Promise<Pressed> {
+export function answerPress(press: Press, person: Person, services: Services): Promise<Pressed> {
+  return inStore(services, async (tx, at) => {
+    const pressed = await answerTo(press, tx, person, settingNow(services), at);
+    if (pressed.ok && press.message !== null) await notePressed(tx, press.message, pressed.view, at);
+    return pressed;
+  });
+}
+
+async function answerTo({ verb, data }: Press, tx: Tx, person: Person, setting: SettingInForce, at: Instant): Promise<Pressed> {
   const carried = partsSchema.safeParse(data).data ?? {};
   switch (verb) {
     case 'ask': {
       const ask = askSchema.safeParse(carried['ask']).data;
-      return ask ? shown(await answerAsk(ask, person, settingNow(services), services)) : { ok: false, problem: NO_QUESTION };
+      return ask ? shown(await answer(tx, person, ask, setting, at)) : { ok: false, problem: NO_QUESTION };
     }
     case 'open': {
-      const view = await inStore(services, (tx, at) => openAnyForm(tx, person, carried['form'], settingNow(services), at));
+      const view = await openAnyForm(tx, person, carried['form'], setting, at);
       return view ? shown(view) : { ok: false, problem: NO_CARD };
     }
     case 'record': {
-      const view = await inStore(services, (tx, at) => takeAnyForm(tx, person, data, settingNow(services), at));
+      const view = await takeAnyForm(tx, person, data, setting, at);
       return view ? shown(view) : { ok: false, problem: NO_RECORD };
     }
     default:
@@ -59,10 +76,6 @@ function shown(view: View): Pressed {
 
 function settingNow({ policy, calendar, clock }: Services): SettingInForce {
   return settingInForce(policy, calendar(), londonDay(clock()));
-}
-
-function answerAsk(ask: Ask, person: Person, setting: SettingInForce, services: Services): Promise<View> {
-  return inStore(services, (tx, at) => answer(tx, person, ask, setting, at));
 }
 
 function inStore<T>({ store, clock }: Services, work: (tx: Tx, at: Instant) => Promise<T>): Promise<T> {

@@ -67,6 +67,21 @@ export class ChatOnPage {
     await this.messages.nth(before + 1).waitFor();
   }
 
+  /** Fills in the newest card: what is typed, or chosen by its words, by the label of each input. */
+  async fillIn(filled: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(filled)) {
+      const input = this.card.getByLabel(label).first();
+      const isChoice = await input.evaluate((element) => element.tagName === 'SELECT');
+      await (isChoice ? input.selectOption({ label: value }) : input.fill(value));
+    }
+  }
+
+  /** Presses a button of the newest card, and waits until it says this. */
+  async press(button: string | RegExp, says: string | RegExp): Promise<void> {
+    await this.button(button).click();
+    await this.card.getByText(says).first().waitFor();
+  }
+
   /** Waits until the newest card has this heading. */
   async shows(heading: string | RegExp): Promise<void> {
     await this.card.getByRole('heading', { name: heading }).first().waitFor();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Instant } from '../../src/calendar/london';
+import { instantAfter, type Instant } from '../../src/calendar/london';
 import { startAssistant, type Assistant } from '../../src/main';
 import type { Store } from '../../src/store/open-store';
 import { personById } from '../../src/store/people';
@@ -26,10 +26,14 @@ export class Desk {
   readonly trouble: string[] = [];
   private readonly folder = mkdtempSync(join(tmpdir(), 'desk-'));
   private running: { readonly assistant: Assistant; readonly browser: Browser } | null = null;
+  private now = NOW;
 
-  /** The desk of a file of tests: opened before the first of them, closed after the last. */
-  static forTests(): Desk {
-    const desk = new Desk();
+  /** @param council the id of the policy by which the demo council works */
+  constructor(private readonly council: string) {}
+
+  /** The desk of a file of tests, or of a part of one: opened before the first of them, closed after the last. */
+  static forTests(council = 'handbook'): Desk {
+    const desk = new Desk(council);
     beforeAll(() => desk.open());
     afterAll(() => desk.close());
     return desk;
@@ -62,8 +66,17 @@ export class Desk {
 
   /** Sends something into somebody's chat, as the assistant does; gives what Teams would answer. */
   send(person: string, activity: object): Promise<Response> {
-    const chat = `${this.url}/desk/connector/v3/conversations/desk-${person}/activities`;
-    return fetch(chat, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ type: 'message', ...activity }) });
+    return this.ask('POST', `/desk/connector/v3/conversations/desk-${person}/activities`, { type: 'message', ...activity });
+  }
+
+  /** Asks the server for something, as a page of the desk does. */
+  ask(method: 'POST' | 'PUT', path: string, body: object): Promise<Response> {
+    return fetch(`${this.url}${path}`, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  }
+
+  /** Lets so much time pass, in milliseconds. */
+  passes(ms: number): void {
+    this.now = instantAfter(this.now, ms);
   }
 
   stop(): Promise<void> {
@@ -72,7 +85,7 @@ export class Desk {
 
   /** Starts the assistant anew, at the same address and with the same database. */
   async startAgain(): Promise<void> {
-    this.running = { ...this.atWork, assistant: await start(this.folder, new URL(this.url).port) };
+    this.running = { ...this.atWork, assistant: await this.start(new URL(this.url).port) };
   }
 
   /** Takes the database away under the assistant. */
@@ -81,7 +94,7 @@ export class Desk {
   }
 
   private async open(): Promise<void> {
-    const [assistant, browser] = await Promise.all([start(this.folder, '0'), openChromium()]);
+    const [assistant, browser] = await Promise.all([this.start('0'), openChromium()]);
     this.running = { assistant, browser };
   }
 
@@ -89,6 +102,13 @@ export class Desk {
     await this.atWork.browser.close();
     await this.atWork.assistant.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async start(port: string): Promise<Assistant> {
+    const settings = { PORT: port, DATA_DIR: this.folder, LOG_LEVEL: 'silent', COUNCIL_POLICY: this.council };
+    const started = await startAssistant(settings, () => this.now);
+    if (!started.ok) throw new Error(started.problems.join('; '));
+    return started.assistant;
   }
 
   private get atWork() {
@@ -103,10 +123,4 @@ export class Desk {
     await new ChatOnPage(page).messages.first().waitFor();
     return page;
   }
-}
-
-async function start(folder: string, port: string): Promise<Assistant> {
-  const started = await startAssistant({ PORT: port, DATA_DIR: folder, LOG_LEVEL: 'silent' }, () => NOW);
-  if (!started.ok) throw new Error(started.problems.join('; '));
-  return started.assistant;
 }

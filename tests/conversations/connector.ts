@@ -14,6 +14,8 @@ export interface Member {
 interface SentActivity {
   readonly type: string;
   readonly text?: string;
+  /** What it answers. */
+  readonly replyToId?: string;
   /** What the notification shows. */
   readonly summary?: string;
   readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
@@ -86,9 +88,10 @@ export class LocalConnector {
     if (what !== 'activities' || (req.method !== 'POST' && req.method !== 'PUT')) return answer(res, 405, {});
     const refusal = this.refusals.shift();
     if (refusal !== undefined) return answer(res, refusal, { error: { code: 'Refused', message: 'refused by the test' } });
-    const [replyTo, updates] = req.method === 'POST' ? [id ?? null, null] : [null, id ?? null];
+    const activity = JSON.parse(body) as SentActivity;
+    const [replyTo, updates] = req.method === 'POST' ? [id ?? null, null] : [activity.replyToId ?? null, id ?? null];
     const sent = { id: updates ?? `sent-${this.sent.length + 1}`, at: this.now(), conversation, replyTo, updates };
-    this.sent.push({ ...sent, activity: JSON.parse(body) as SentActivity, bytes: Buffer.byteLength(body, 'utf16le') });
+    this.sent.push({ ...sent, activity, bytes: Buffer.byteLength(body, 'utf16le') });
     answer(res, req.method === 'POST' ? 201 : 200, { id: sent.id });
   }
 

@@ -129,6 +129,15 @@ describe('what the digest says', () => {
     expect((await iro.press(card.button('All my reviews'))).children).toContain('C107');
   });
 
+  test('and from whatever it opens leads back to it', async () => {
+    const [{ card } = { card: null }] = iro.received();
+    if (card === null) throw new Error('there is no digest');
+    for (const title of ['CD · C102', 'MN · C107', 'All my reviews']) {
+      const opened = await iro.press(card.button(title));
+      expect((await iro.press(opened.button('Back to my morning'))).lines).toEqual(card.lines);
+    }
+  });
+
   test('and whom it shows is in the audit trail, as told', async () => {
     const looks = await channel.looksDuring(() => channel.works('2026-11-24T08:30:00.000Z'));
     expect(looks.filter(({ actor }) => actor === 'iro').map(({ action, child: id, reason }) => [action, id, reason]).sort()).toEqual(

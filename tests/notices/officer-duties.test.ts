@@ -1,6 +1,7 @@
+import { longDay } from '../../src/calendar/words';
 import type { ChildFacts, WrittenFacts } from '../../src/timetable/facts';
 import { heldOn, inCareSince, reviewsOn, type Council } from '../timetable/child';
-import { allocated, told, type Period } from './a-council';
+import { allocated, daysOf, told, type Period } from './a-council';
 
 const third = (papers: Parameters<typeof heldOn>[1] = {}) =>
   inCareSince('2025-06-02', { reviews: [...reviewsOn('2025-06-27', '2025-09-26'), heldOn('2026-03-20', { reportReceived: '2026-03-10', ...papers })] });
@@ -32,19 +33,22 @@ describe('after a review', () => {
     expect(about(tasks(third(), '2026-03-21', '2026-04-24'), 'decisions', 'record.completed', 'record.sent', 'letter')).toEqual([
       'Wed 25 Mar iro: line task.ahead decisions',
       'Mon 30 Mar iro: line task.passed decisions',
-      'Wed 8 Apr iro: line task.ahead record.completed',
-      'Tue 14 Apr iro: line task.passed record.completed',
-      'Wed 15 Apr business_support: line task.ahead record.sent',
-      'Wed 15 Apr iro: line task.ahead letter',
-      'Tue 21 Apr business_support: line task.passed record.sent',
-      'Tue 21 Apr iro: line task.passed letter',
+      'Thu 9 Apr iro: line task.ahead record.completed',
+      'Wed 15 Apr iro: line task.passed record.completed',
+      'Thu 16 Apr business_support: line task.ahead record.sent',
+      'Thu 16 Apr iro: line task.ahead letter',
+      'Wed 22 Apr business_support: line task.passed record.sent',
+      'Wed 22 Apr iro: line task.passed letter',
     ]);
   });
 
-  it('a record that nobody sends is said for eight weeks, each Monday at least, and then no more', () => {
-    const sent = third({ decisionsSent: '2026-03-25', recordCompleted: '2026-04-01', letterSent: '2026-04-01' });
-    const mondays = told(sent, { from: '2026-04-21', to: '2026-08-31', council: 'handbook' });
-    expect(mondays.filter((line) => line.includes('business_support'))).toEqual(['Tue 21 Apr business_support: line task.passed record.sent']);
+  it('a record that nobody sends is told once, stands in the digest of each Monday for eight weeks, and then in none', () => {
+    const days = daysOf([third()], { from: '2026-04-22', to: '2026-08-31', council: 'handbook' });
+    const digests = days.flatMap(({ day: date, people }) => people.filter(({ person, digest }) => person === 'business_support' && digest).map(() => longDay(date)));
+    expect(digests).toEqual([
+      'Wed 22 Apr 2026', 'Mon 27 Apr 2026', 'Tue 5 May 2026', 'Mon 11 May 2026', 'Mon 18 May 2026', 'Tue 26 May 2026', 'Mon 1 Jun 2026',
+      'Mon 8 Jun 2026', 'Mon 15 Jun 2026',
+    ]);
   });
 
   it('at Rotherham the social worker is told of the care plan, and the officer as well once it is late', () => {
@@ -67,8 +71,8 @@ describe('growing up and permanence', () => {
   const born = (dateOfBirth: string, more: Partial<WrittenFacts> = {}) => inCareSince('2025-06-02', { dateOfBirth, reviews: reviewsOn('2025-06-27', '2025-09-26', '2026-03-20'), ...more });
 
   it('at B&NES worker and officer hear of the pathway plan by 15 years and 9 months', () => {
-    expect(about(tasks(born('2010-09-01'), '2026-05-01', '2026-06-30'), 'pathway')).toEqual([
-      'Fri 1 May social_worker: line task.ahead pathway',
+    expect(about(tasks(born('2010-09-01'), '2026-04-27', '2026-06-30'), 'pathway')).toEqual([
+      'Thu 30 Apr social_worker: line task.ahead pathway',
       'Tue 2 Jun iro: line task.passed pathway',
       'Tue 2 Jun social_worker: line task.passed pathway',
     ]);
@@ -83,7 +87,7 @@ describe('growing up and permanence', () => {
   });
 
   it('at B&NES the officer hears of the last review before 18', () => {
-    expect(about(tasks(born('2008-09-01'), '2026-07-01', '2026-08-10'), 'review.last')).toEqual([
+    expect(about(tasks(born('2008-09-01', { reviews: reviewsOn('2025-06-27', '2025-09-26', '2026-02-20') }), '2026-07-01', '2026-08-10'), 'review.last')).toEqual([
       'Tue 7 Jul iro: line task.ahead review.last',
       'Wed 5 Aug iro: line task.passed review.last',
     ]);

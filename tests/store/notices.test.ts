@@ -38,7 +38,7 @@ describe('a notice', () => {
     expect(await all()).toEqual([
       {
         ...given, id: 1, decidedAt: noon, state: 'queued', reason: null, attempts: 0, settledAt: null, conversation: null, message: null,
-        headline: null, content: null,
+        headline: null, content: null, openedAt: null,
       },
     ]);
   });

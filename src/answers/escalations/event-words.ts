@@ -31,6 +31,11 @@ export function whoDid({ event, by, actingFor, at }: EscalationEvent, directory:
   return `${nameOf(by, directory)} ${done[event]}${forWhom} on ${momentInWords(at, today)}`;
 }
 
+/** Who did something, and for whom they stood in: `Clara Stone (for Fern Brook)`. */
+export function doerOf({ by, actingFor }: Pick<EscalationEvent, 'by' | 'actingFor'>, directory: Directory): string {
+  return actingFor === null ? nameOf(by, directory) : `${nameOf(by, directory)} (for ${nameOf(actingFor, directory)})`;
+}
+
 /** An instant by clocks in London: `Mon 23 Nov at 10:15`. */
 export function momentInWords(at: Instant, today: LocalDate): string {
   return `${shortDay(londonDay(at), today)} at ${londonTime(at)}`;

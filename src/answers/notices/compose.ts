@@ -8,6 +8,7 @@ import { escalationComposers } from '../escalations/notices/compose';
 import { composeGoodPractice } from '../escalations/notices/compose-good-practice';
 import { composeCoverNone, composeCoverSet } from './compose-cover';
 import { composeDigest } from './compose-digest';
+import { composeLateAnswered } from './compose-late-answered';
 import { composeLateAsked } from './compose-late-asked';
 import type { Composed, ComposeKind } from './composed';
 import { settingsOf } from './settings';
@@ -16,6 +17,7 @@ import { settingsOf } from './settings';
 const kinds: Readonly<Record<NoticeKind, ComposeKind>> = {
   digest: composeDigest,
   'late_review.asked': composeLateAsked,
+  'late_review.answered': composeLateAnswered,
   'cover.set': composeCoverSet,
   'cover.none': composeCoverNone,
   good_practice: composeGoodPractice,

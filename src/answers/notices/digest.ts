@@ -4,7 +4,7 @@ import { asking } from '../ask';
 import type { ShownChild } from '../sight';
 import { sightAmong } from '../sight-of';
 import { capital } from '../understood';
-import type { DigestLine, DigestView } from '../views';
+import type { DigestLine, DigestView, View } from '../views';
 import type { MorningFacts } from './facts';
 import { morningParts } from './morning-parts';
 import type { MorningPart, PartLine } from './parts';
@@ -13,10 +13,10 @@ import { wholeList } from './reviews-part';
 /** So many lines are read on a phone before the day begins. */
 const MOST_LINES = 12;
 
-const dueReviews = { intent: 'reviews.list', slots: { scope: 'me' } } as const;
+const TITLE = 'Your morning';
 
-/** What a line opens leads back to the list of one's reviews. */
-const morningAsk = asking(dueReviews, { question: dueReviews, page: 1 });
+/** What a line opens leads back to the morning. */
+const morningAsk = asking({ intent: 'reviews.list', slots: { scope: 'me' } }, 'morning');
 
 /** Somebody's morning: the card, whom it shows, and the line of its notification, which names no child. */
 export interface Digest {
@@ -37,16 +37,21 @@ export function digestOf(person: Person, facts: MorningFacts): Digest {
   return {
     view: {
       kind: 'digest',
-      understood: 'Your morning',
+      understood: TITLE,
       heading: fullDay(facts.setting.today),
       headline: parts.length === 0 ? 'Nothing of this morning is left to do.' : `${capital(counts)}.`,
       sections: shares.map(({ part, lines }) => ({ title: part.title, lines: [...lines.map(withoutChild), ...more(part, lines.length)] })),
       buttons: facts.childrenOfIro(person.id).length === 0 ? [] : [{ ...wholeList(person.id, {}, sight), title: 'All my reviews' }],
     },
     shown: shares.flatMap(({ lines }) => lines.flatMap(({ shown }) => (shown === null ? [] : [shown]))),
-    summary: parts.length === 0 ? 'Your morning: nothing left to do' : `Your morning: ${counts}`,
+    summary: parts.length === 0 ? `${TITLE}: nothing left to do` : `${TITLE}: ${counts}`,
     isEmpty: parts.length === 0,
   };
+}
+
+/** Whether a card is somebody's morning. */
+export function isMorning(view: View): boolean {
+  return view.kind === 'digest' && view.understood === TITLE;
 }
 
 /** How many lines each part may have: one each in turn while there is room, so that no part hides another. */

@@ -41,7 +41,7 @@ export async function morningFacts(tx: Tx, people: readonly string[], setting: S
   for (const child of await childrenOfIros(tx, [...told])) children.get(child.allocation.iro ?? '')?.push(child);
   const escalations = new Map<string, EscalationMorning>();
   for (const person of people.flatMap((id) => directory.person(id) ?? [])) {
-    const sight = sightAmong(person, { directory, absences }, asking({ intent: 'escalations.list', slots: {} }), setting);
+    const sight = sightAmong(person, { directory, absences }, asking({ intent: 'escalations.list', slots: {} }, 'morning'), setting);
     escalations.set(person.id, await escalationMorning(tx, sight, at));
   }
   return {

@@ -8,6 +8,7 @@ import { escalationKindWords } from '../escalations/notices/kind-words';
 export const kindWords: Readonly<Record<NoticeKind, string>> = {
   digest: 'Morning digest',
   'late_review.asked': 'Request to hold a review late',
+  'late_review.answered': 'Answer to a request to hold a review late',
   'cover.set': 'Cover for somebody who is away',
   'cover.none': 'Somebody is away, and nobody stands in',
   good_practice: 'Thanks for good practice',

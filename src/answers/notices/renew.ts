@@ -28,7 +28,7 @@ export async function renewDigests(tx: Tx, setting: Setting, at: Instant): Promi
     if (person === null || !isHere(person, facts)) return [];
     const content = contentOf(digestOf(person, facts).view);
     // What goes back to what it was an hour ago is a change as well: the step names also what it follows.
-    return content === last.content ? [] : [{ ...digestNotice(to, setting, at), step: `after ${last.id}: ${content}`, renews: first.id }];
+    return content === first.content ? [] : [{ ...digestNotice(to, setting, at), step: `after ${last.id}: ${content}`, renews: first.id }];
   });
   kept = mark === null ? null : { mark, setting };
   return decideNotices(tx, stale, at);
@@ -38,23 +38,23 @@ function isSameDay(a: Setting, b: Setting): boolean {
   return a.today === b.today && a.policy === b.policy && a.calendar === b.calendar;
 }
 
-/** A digest that somebody has: the message it was first, and what it was last put to. */
+/** A digest that somebody has: the notice whose message it is, and the last that was to renew it. */
 interface DigestSent {
   readonly to: string;
   readonly first: Notice;
   readonly last: Notice;
 }
 
-/** The digests that people have before them. One that is on its way says what stands when it leaves. */
+/** The digests that people have before them and have opened nothing in. One that is on its way says what stands when it leaves. */
 function digestsSent(digests: readonly Notice[]): readonly DigestSent[] {
   const sent = new Map<string, DigestSent>();
   for (const notice of digests) {
     const { to, state, renews } = notice;
-    if (to === null || state !== 'delivered') continue;
-    const before = sent.get(to);
-    if (renews === null) sent.set(to, { to, first: notice, last: notice });
-    else if (before) sent.set(to, { ...before, last: notice });
+    const before = to === null ? undefined : sent.get(to);
+    if (to !== null && renews === null && state === 'delivered') sent.set(to, { to, first: notice, last: notice });
+    // What Teams refused is not tried again for the same change; what was overtaken may be due after all.
+    else if (before && (state === 'delivered' || state === 'overtaken')) sent.set(before.to, { ...before, last: notice });
   }
   const onTheirWay = new Set(digests.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to));
-  return [...sent.values()].filter(({ to }) => !onTheirWay.has(to));
+  return [...sent.values()].filter(({ to, first }) => first.openedAt === null && !onTheirWay.has(to));
 }

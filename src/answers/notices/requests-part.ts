@@ -17,6 +17,6 @@ export function requestParts(askedLate: readonly StoredChild[], sight: Sight): r
       const { title, note, open, openLabel } = requestLine(context);
       return { text: title, note, opens: { title: openLabel, form: open }, shown: { child: context.child.id, grounds: context.grounds } };
     }),
-    whole: { title: 'Open all requests', form: writeForm(formAsk('requests', { back: null })) },
+    whole: { title: 'Open all requests', form: writeForm(formAsk('requests', { back: sight.ask.back })) },
   }];
 }

@@ -54,9 +54,9 @@ export function reviewParts(iro: string, children: readonly StoredChild[], sight
 }
 
 /** The list of all that an IRO has to see to. */
-export function wholeList(iro: string, slots: Slots, { asker }: Pick<Sight, 'asker'>): Button {
+export function wholeList(iro: string, slots: Slots, { asker, ask }: Pick<Sight, 'asker' | 'ask'>): Button {
   const whose: Slots = iro === asker.id ? { scope: 'me' } : { person: iro };
-  return { title: 'Open the whole list', ask: writeAsk(asking({ intent: 'reviews.list', slots: { ...whose, ...slots } })) };
+  return { title: 'Open the whole list', ask: writeAsk(asking({ intent: 'reviews.list', slots: { ...whose, ...slots } }, ask.back)) };
 }
 
 function lineOf(item: MorningItem<PermittedChild>, sight: Sight): PartLine {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../../calendar/day-schema';
 import { isoDay } from '../../calendar/local-date';
 import { reviewSchema, type ReviewNamed } from '../../recording/command';
-import { questionSchema, writeQuestion } from '../../understanding/question';
-import { pageSchema, type Ask } from '../ask';
+import { backSchema, writeBack, type Back } from '../ask';
 
 /** The cards of recording, by name: the menu, what was recorded, those for many reviews, and one for each thing to record. */
 export const formNames = [
@@ -26,8 +25,7 @@ export const formAskSchema = z.strictObject({
   entry: z.int().nullable(),
   /** The first line that is shown of something long, counted from 1. */
   from: z.int().min(1).max(100_000),
-  /** The list from which the child was opened, for the way back. */
-  back: z.strictObject({ question: questionSchema, page: pageSchema }).nullable(),
+  back: backSchema,
 });
 
 export type FormAsk = z.output<typeof formAskSchema>;
@@ -47,11 +45,11 @@ export function writeForm({ name, child, review, booked, entry, from, back }: Fo
     booked: booked === null ? null : isoDay(booked),
     entry,
     from,
-    back: back === null ? null : { question: writeQuestion(back.question), page: back.page },
+    back: writeBack(back),
   };
 }
 
 /** Asks for a card; what is not said has nothing to do with it. */
-export function formAsk(name: FormName, about: Partial<Omit<FormAsk, 'name' | 'back'>> & { readonly back: Ask['back'] }): FormAsk {
+export function formAsk(name: FormName, about: Partial<Omit<FormAsk, 'name' | 'back'>> & { readonly back: Back }): FormAsk {
   return { child: null, review: null, booked: null, entry: null, from: 1, ...about, name };
 }

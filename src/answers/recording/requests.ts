@@ -4,6 +4,7 @@ import type { Tx } from '../../store/open-store';
 import { cutFrom } from '../pages';
 import { actsAs, calledOnCards, permitted, type Answered, type Sight } from '../sight';
 import type { Button, FormView } from '../views';
+import { wayBack } from '../way-back';
 import { childForm } from './buttons';
 import { formAsk, writeForm, type FormAsk } from './form-ask';
 import { agreesLate, contextOf, formContext, mayRecord, type FormContext } from './form-context';
@@ -50,6 +51,7 @@ export async function requestsView(tx: Tx, form: FormAsk, sight: Sight): Promise
     headline: requests.length === 0 ? 'Nothing waits for your agreement.' : 'Press a request to answer it.',
     groups: shown.length === 0 ? [] : [{ title: 'Not answered yet', lines: shown.map(requestLine) }],
     pager,
+    buttons: wayBack(sight),
   });
   return { view, shown: shown.map(({ child, grounds }) => ({ child: child.id, grounds })) };
 }

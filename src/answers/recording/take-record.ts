@@ -9,6 +9,7 @@ import { record } from '../../store/recordings';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
 import { writeLooks } from '../looks';
+import { decideLateAnswered } from '../notices/late-answered';
 import { decideLateAsked } from '../notices/late-asked';
 import { calledOnCards, type Answered, type Sight } from '../sight';
 import type { FormView, View } from '../views';
@@ -61,6 +62,7 @@ async function takeFillIn(tx: Tx, { form, seen, typed }: RecordPress, sight: Sig
   for (const { on, grounds, entries } of decided.decisions) {
     const now = await record(tx, entries, recordedBy(sight, grounds, at));
     await decideLateAsked(tx, on.child, now, sight, at);
+    await decideLateAnswered(tx, on, now, at);
     recorded.push(...now);
   }
   const now = await contextNow(tx, context);

@@ -35,10 +35,12 @@ async function createNotices(db: Kysely<unknown>): Promise<void> {
     .addColumn('message', 'text')
     .addColumn('headline', 'text')
     .addColumn('content', 'text')
+    .addColumn('opened_at', 'text')
     .execute();
   await db.schema.createIndex('notices_by_time').on('notices').columns(['state', 'urgency', 'not_before']).execute();
   await db.schema.createIndex('notices_by_expiry').on('notices').columns(['state', 'expires']).execute();
   await db.schema.createIndex('notices_by_person').on('notices').column('person').execute();
+  await db.schema.createIndex('notices_by_message').on('notices').columns(['conversation', 'message']).execute();
   await db.schema.createIndex('notices_by_child').on('notices').column('child').execute();
 }
 

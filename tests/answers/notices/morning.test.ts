@@ -163,6 +163,23 @@ describe('what a digest says beside the children', () => {
     }
   });
 
+  test('an administrator is told of many in one line, and a line manager of each of theirs', async () => {
+    const named = everybody.map((each) => (each.id === 'iro' || each.id === 'iro.other' ? { ...each, lineManager: 'im' } : each));
+    const strangers = Array.from({ length: 40 }, (_, index): Person => ({ ...staff.iro, id: `new.${index + 10}`, name: `Newcomer ${index + 10}` }));
+    const theirs = strangers.map(({ id }, index) => child(`C${index + 500}`, '2026-05-11', { works: { iro: id } }));
+    store = await councilWith([...named, ...strangers], [...children, ...theirs]);
+    const friday = instant('2026-11-20T08:30:00Z');
+    await morningOf(store, friday);
+    for (const digest of await notices(store, { kind: 'digest', day: day('2026-11-20') })) await refuse(store, digest, 'not reached: they never wrote to the assistant', friday);
+    await morningOf(store);
+    expect(read((await digestFor(store, staff.iroManager)).view)).toEqual([
+      ['Could not be reached', 'Amber Stone: They never wrote to the assistant', 'Fern Brook: They never wrote to the assistant'],
+    ]);
+    const { view, summary } = await digestFor(store, staff.administrator);
+    expect(read(view)).toEqual([['Could not be reached', '42 people could not be reached: Amber Stone, Fern Brook, Newcomer 10 and 39 more']]);
+    expect(summary).toBe('Your morning: 42 people could not be reached');
+  });
+
   test('not what was refused before the last working morning', async () => {
     store = await councilWith(withInstead({ ...staff.iro, lineManager: 'im' }));
     const thursday = instant('2026-11-19T08:30:00Z');

@@ -11,7 +11,7 @@ import type { DigestView, View } from '../../../src/answers/views';
 import { contentOf } from '../../../src/notices/content';
 import type { Person } from '../../../src/people/person';
 import { shippedPolicies } from '../../../src/policy/councils';
-import { endNotice, noticeLeaves, noticesWhere, type Notice, type NoticeFilter } from '../../../src/store/notices';
+import { endNotice, noticeLeaves, noticeRenewed, noticesWhere, type Notice, type NoticeFilter } from '../../../src/store/notices';
 import type { Store } from '../../../src/store/open-store';
 import { settingFor, type Setting } from '../../../src/timetable/milestone';
 
@@ -77,7 +77,9 @@ export async function sendAll(store: Store, at: Instant = monday): Promise<reado
     await store.write(async (tx) => {
       if (said.kind === 'overtaken') return endNotice(tx, notice.id, { state: 'overtaken', reason: said.why }, at);
       const { view } = said.message;
-      await noticeLeaves(tx, notice.id, { leaseUntil: at, conversation: 'a:1', headline: view.headline, content: contentOf(view) });
+      const words = { headline: view.headline, content: contentOf(view) };
+      await noticeLeaves(tx, notice.id, { leaseUntil: at, conversation: 'a:1', ...words });
+      if (notice.renews !== null) await noticeRenewed(tx, notice.renews, words);
       sent.push(notice.to);
       return endNotice(tx, notice.id, { state: 'delivered', reason: null, sent: { conversation: 'a:1', message: `m${notice.id}` } }, at);
     });

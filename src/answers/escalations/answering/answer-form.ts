@@ -28,6 +28,7 @@ export const answerForm: CommandForm = {
     }),
   }),
   save: 'Send the answer',
+  done: 'Your answer is sent.',
 };
 
 const answers: readonly Option[] = [

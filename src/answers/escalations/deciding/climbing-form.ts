@@ -27,6 +27,7 @@ export const escalateForm: CommandForm = {
   },
   command: ({ to, reason, bypass }) => ({ do: 'escalate', to: to === 'informal' ? to : Number(to), reason, bypassReason: bypass }),
   save: 'Take it up',
+  done: 'It goes up. Undo takes it back within a minute, before anyone is told.',
 };
 
 const reasons: readonly Option[] = reasonsToEscalate.map((value) => ({ value, title: capital(reasonWords[value]) }));

@@ -18,6 +18,8 @@ export interface CommandForm {
   readonly missing?: (typed: Typed) => string | null;
   readonly command: (typed: Typed, context: CardContext) => PersonCommand;
   readonly save: string;
+  /** What is said once it is done, where that is more than that it is. */
+  readonly done?: string;
 }
 
 /** On which grounds whoever has the card may do it; null where they may not. */

@@ -82,7 +82,7 @@ async function decided(tx: Tx, { name, form, pressed: { form: { seen }, typed },
     if (problem !== null) return commandView(name, form, context, typed, problem);
   }
   const now = await cardContext(tx, person, escalation, back, at);
-  const said = acted.ok ? (acted.repeated ? 'This was done already.' : 'Done.') : acted.problem;
+  const said = acted.ok ? (acted.repeated ? 'This was done already.' : (form.done ?? 'Done.')) : acted.problem;
   if (now === null) return wordsView(understoodOf(form.title, context), [said], []);
   return detailView(now, acted.ok ? { done: said } : { problem: said });
 }

@@ -63,7 +63,7 @@ function childButton({ person, circumstances, back }: CardContext): readonly But
   return seesChild ? [{ title: 'Open the child', ask: writeAsk(asking({ intent: 'child.timeline', slots: { child: child.id } }, back)) }] : [];
 }
 
-/** The way back to the list from which it was opened. */
+/** The way back to where it was opened. */
 export function backButton({ back }: Pick<CardContext, 'back'>): readonly Button[] {
-  return back === null ? [] : wayBack({ ask: asking(back.question, back) });
+  return wayBack({ ask: { back } });
 }

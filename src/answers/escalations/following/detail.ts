@@ -2,9 +2,10 @@ import { londonDay } from '../../../calendar/london';
 import { shortDay } from '../../../calendar/words';
 import { isClosed, type EscalationState } from '../../../escalation/state';
 import { calledOnCards } from '../../sight';
+import { capital } from '../../understood';
 import type { EscalationView } from '../../views';
 import type { Circumstances } from '../circumstances';
-import { nameOf } from '../event-words';
+import { doerOf } from '../event-words';
 import { buttonsFor, undoButton } from './buttons';
 import { formOf, type CardContext } from './card-context';
 import { concernsInWords } from './event-details';
@@ -25,8 +26,8 @@ const WHO_LENGTH = 100;
 const MOST_ACTIONS = 6;
 
 /**
- * How an escalation stands, for whoever looks: the child first, then what it is about, what is asked and by when, and what
- * they may do now.
+ * How an escalation stands, for whoever looks: the child first, then what was answered last, what it is about, what is
+ * asked and by when, and what they may do now.
  * @param pressed what came of the last press: what was done, or why it was refused
  */
 export function detailView(context: CardContext, pressed: { readonly done?: string; readonly problem?: string } = {}): EscalationView {
@@ -34,14 +35,14 @@ export function detailView(context: CardContext, pressed: { readonly done?: stri
   return escalationView({
     understood: whereItStands(state, circumstances),
     child: calledOnCards(circumstances.child),
-    headline: standingInWords(state, circumstances),
+    headline: headlineOf(context),
     note: [pressed.done ?? '', standsInWords(context)].filter((part) => part !== '').join(' '),
     problem: pressed.problem ?? '',
     sections: [
       { title: 'The child', lines: childLines(context) },
+      ...answerSection(context),
       { title: 'The concern', lines: concernLines(context) },
       { title: 'What is asked', lines: actionLines(context) },
-      ...answerSection(context),
     ],
     facts: factsOf(context),
     history: lastHappened(context),
@@ -56,6 +57,13 @@ function whereItStands(state: EscalationState, circumstances: Circumstances): st
   const { ladder } = circumstances.context.version.policy;
   const asked = `${postsInWords(state.stage, ladder)} ${askedInWords(state, circumstances)}`;
   return [referenceOf(state), stageInWords(state.stage, ladder), ...(isClosed(state) ? [] : [asked])].join(' · ');
+}
+
+/** How it stands; whoever is not asked for the answer reads who is. */
+function headlineOf({ escalation: { state }, circumstances, answers }: CardContext): string {
+  const standing = standingInWords(state, circumstances);
+  if (answers !== null || state.status !== 'awaiting_response') return standing;
+  return `${capital(askedInWords(state, circumstances))}: ${standing.charAt(0).toLowerCase()}${standing.slice(1)}`;
 }
 
 function standsInWords({ grounds, carries, answers }: CardContext): string {
@@ -85,12 +93,12 @@ function actionLines({ escalation: { state: { actions } }, circumstances: { toda
 function answerSection({ escalation: { state: { answer, ended } }, circumstances: { directory, today } }: CardContext): readonly Section[] {
   const sections: readonly Section[] = [
     {
-      title: 'The answer',
-      lines: answer === null ? [] : said([[`${nameOf(answer.by, directory)}, ${shortDay(londonDay(answer.at), today)}`, answer.text]]),
-    },
-    {
       title: 'How it ended',
       lines: ended?.event !== 'resolved' ? [] : said([['What changed for the child', ended.changedForChild], ['What was agreed', ended.outcome]]),
+    },
+    {
+      title: 'The answer',
+      lines: answer === null ? [] : said([[`${doerOf(answer, directory)}, ${shortDay(londonDay(answer.at), today)}`, answer.text]]),
     },
   ];
   return sections.filter(({ lines }) => lines.length > 0);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { questionSchema, writeQuestion } from '../../../understanding/question';
-import { pageSchema, type Ask } from '../../ask';
+import { backSchema, writeBack } from '../../ask';
 
 /** The cards about one escalation, by name: how it stands, its history, what else can be done, and one for each thing to do. */
 export const followNames = [
@@ -20,8 +19,7 @@ export const followFormSchema = z.strictObject({
   seen: z.int().min(0),
   /** The first that is shown of something long, counted from 1. */
   from: z.int().min(1).max(100_000),
-  /** The list from which it was opened, for the way back. */
-  back: z.strictObject({ question: questionSchema, page: pageSchema }).nullable(),
+  back: backSchema,
 });
 
 export type FollowForm = z.output<typeof followFormSchema>;
@@ -29,7 +27,7 @@ export type WrittenFollowForm = z.input<typeof followFormSchema>;
 
 /** Asks for a card about an escalation, in the form in which a button carries it. */
 export function followForm(
-  name: FollowName, { token, seen, back }: Pick<FollowForm, 'token' | 'seen'> & Pick<Ask, 'back'>, from = 1,
+  name: FollowName, { token, seen, back }: Pick<FollowForm, 'token' | 'seen' | 'back'>, from = 1,
 ): WrittenFollowForm {
-  return { name, token, seen, from, back: back === null ? null : { question: writeQuestion(back.question), page: back.page } };
+  return { name, token, seen, from, back: writeBack(back) };
 }

@@ -52,7 +52,7 @@ function theCard(context: CardContext, about: OccasionAbout, { standingFor }: No
   const { title, headline, summary } = occasionOf(about);
   const card = detailView(context);
   const told = {
-    ...card, understood: `${title} · ${card.understood}`, headline: `${onBehalfOf(context, standingFor)}${headline}`,
+    ...card, ...(saysLittle(about.kind, context) && { sections: [] }), understood: `${title} · ${card.understood}`, headline: `${onBehalfOf(context, standingFor)}${headline}`,
     buttons: withFirst(card.buttons, about.kind, context),
   };
   return messageOf(told, summary, [shownOf(context)]);
@@ -81,6 +81,11 @@ function inWords(about: OccasionAbout): Composed {
 const nothingAsked: readonly EscalationNoticeKind[] = [
   'escalation.moved_up', 'escalation.passed_on', 'escalation.answered_by_other', 'escalation.held', 'escalation.paused',
 ];
+
+/** Whether one sentence says it all: the rest can be read in the history. */
+function saysLittle(kind: EscalationNoticeKind, { carries }: CardContext): boolean {
+  return carries === null && nothingAsked.includes(kind);
+}
 
 /** Why what is still so need not be told to this person; null where it has to be. */
 async function whyNotNeeded(tx: Tx, kind: EscalationNoticeKind, notice: Notice, { state }: HeldEscalation): Promise<string | null> {

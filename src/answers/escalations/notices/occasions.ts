@@ -5,7 +5,7 @@ import type { EscalationNoticeKind } from '../../../notices/escalation-kinds';
 import type { EscalationGrounds } from '../../../people/may-escalate';
 import { ASSISTANT } from '../carry-out';
 import { rungAbove, type Circumstances } from '../circumstances';
-import { nameOf } from '../event-words';
+import { doerOf, nameOf } from '../event-words';
 import { inShort } from '../following/in-short';
 import { askedInWords, dueInWords, postsInWords, stageInWords, standingInWords } from '../following/standing-words';
 
@@ -93,8 +93,8 @@ export function occasionOf(about: OccasionAbout): Occasion {
 }
 
 /** Who did what is told of. */
-function doer({ event: { by }, circumstances: { directory } }: OccasionAbout): string {
-  return nameOf(by, directory);
+function doer({ event, circumstances: { directory } }: OccasionAbout): string {
+  return doerOf(event, directory);
 }
 
 function asked({ event, state, circumstances: { today } }: OccasionAbout, standing: string): Occasion {

@@ -19,7 +19,7 @@ export interface SaidTo {
 export async function contextsOf(tx: Tx, ids: readonly string[], { sight, at }: SaidTo): Promise<readonly CardContext[]> {
   const contexts: CardContext[] = [];
   for (const id of ids) {
-    const context = await cardContext(tx, sight.asker, id, null, at);
+    const context = await cardContext(tx, sight.asker, id, sight.ask.back, at);
     if (context !== null) contexts.push(context);
   }
   return contexts;

@@ -21,8 +21,7 @@ const OF_THE_LADDER = '(ladder)';
 export const stageStep: Step = {
   headline: () => 'At which stage does it begin, and who answers?',
   facts: (content, { setting }) => {
-    const { steps } = setting.policy.ladder;
-    const ladder = `${steps.length} stages. The lowest is the usual one; from ${firstThatAsksWhy(setting.policy.ladder)} on it asks why.`;
+    const ladder = `The lowest stage is the usual one. From ${firstThatAsksWhy(setting.policy.ladder)} on, say why.`;
     return [...childFirst(content), { title: 'The ladder', value: ladder }];
   },
   inputs: (content, context) => [
