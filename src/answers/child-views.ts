@@ -34,7 +34,8 @@ const clockWords: Readonly<Record<ClockName, string>> = {
 };
 
 /** What each date is called; `#` stands for the number of its review. */
-const milestoneWords: Readonly<Record<MilestoneId, string>> = {
+/** What each date of a timetable is called; `#` stands for the number of its review. */
+export const milestoneWords: Readonly<Record<MilestoneId, string>> = {
   review: 'Review #',
   aim: 'Aim to hold review #',
   premeeting: 'IRO and social worker meet before review #',

@@ -11,6 +11,8 @@ import { openMorning } from './notices/open-morning';
 import { formAskSchema } from './recording/form-ask';
 import { openForm } from './recording/open-form';
 import { readPress, takeRecord } from './recording/take-record';
+import { reminderFormSchema } from './reminders/form-ask';
+import { openReminder, readReminderPress, takeReminder } from './reminders/take';
 import type { SettingInForce } from './setting-in-force';
 import type { View } from './views';
 
@@ -25,6 +27,8 @@ export async function openAnyForm(tx: Tx, asker: Person, written: unknown, setti
   const absence = absenceFormSchema.safeParse(written).data;
   if (absence) return openAbsenceForm(tx, asker, absence, setting, at);
   if (morningFormSchema.safeParse(written).success) return openMorning(tx, asker, setting, at);
+  const reminder = reminderFormSchema.safeParse(written).data;
+  if (reminder) return openReminder(tx, asker, reminder, setting, at);
   const escalation = escalationFormSchema.safeParse(written).data;
   return escalation ? openEscalationForm(tx, asker, escalation, setting, at) : null;
 }
@@ -39,6 +43,8 @@ export async function takeAnyForm(tx: Tx, asker: Person, pressed: unknown, setti
   if (recording) return takeRecord(tx, asker, recording, setting, at);
   const absence = readAbsencePress(pressed);
   if (absence) return takeAbsence(tx, asker, absence, setting, at);
+  const reminder = readReminderPress(pressed);
+  if (reminder) return takeReminder(tx, asker, reminder, setting, at);
   const escalation = readEscalationPress(pressed);
   return escalation ? takeEscalationForm(tx, asker, escalation, setting, at) : null;
 }

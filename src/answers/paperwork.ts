@@ -1,3 +1,4 @@
+import type { SaidOfReport } from '../notices/duties';
 import { saidReport, valueOf, type LaidReview, type SaidReport } from '../recording/laid-over';
 import type { Person } from '../people/person';
 import type { CouncilPolicy } from '../policy/council-policy';
@@ -31,6 +32,14 @@ export function reportsWork({ words }: Pick<CouncilPolicy, 'words'>): Work {
 function wasHeldWithReport(child: StoredChild, review: Milestone | undefined): boolean {
   const held = review && laidReview(child, review);
   return held != null && valueOf(held, 'withReport') === true;
+}
+
+/** What people have said of the report for a review beside the day on which it came; null where that is nothing. */
+export function saidOfReport(child: StoredChild, review: Milestone): SaidOfReport | null {
+  if (wasHeldWithReport(child, review)) return 'was_there';
+  const about = review.done === null ? child.recorded?.next : laidReview(child, review);
+  const said = about ? saidReport(about) : null;
+  return said === null || said.notThere ? null : 'said';
 }
 
 function laidReview({ recorded }: StoredChild, { done }: Milestone): LaidReview | null {

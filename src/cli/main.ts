@@ -117,6 +117,7 @@ function addCommands(program: Command, run: (work: Promise<Outcome>) => Promise<
     .option('--person <id>', 'only to this person, by their id in the staff list')
     .option('--child <id>', 'only about this child')
     .option('--state <state>', 'only those in this state, such as queued, delivered or refused')
+    .option('--monitor', 'only what a rule that is being tried out would have had sent')
     .option('--json', 'JSON alone on standard output')
     .action(async (options: NoticesOptions) => run((await import('./notices.js')).notices(options)));
   program

@@ -12,11 +12,14 @@ export interface NoticesOptions {
   readonly person?: string;
   readonly child?: string;
   readonly state?: string;
+  readonly monitor?: boolean;
   readonly json?: boolean;
 }
 
 /** What people were told or are to be told, and what came of it: the first decided first. */
-export async function notices({ person, child, state, json }: NoticesOptions): Promise<Outcome> {
+export async function notices({ person, child, state: asked, monitor, json }: NoticesOptions): Promise<Outcome> {
+  if (monitor && asked !== undefined) return failed('--monitor: what is monitored has no other state: leave out --state');
+  const state = monitor ? 'monitored' : asked;
   if (state !== undefined && !isState(state)) return failed(`--state: "${state}" is none of ${noticeStates.join(', ')}`);
   const held = await withStore((store) => store.write((tx) => fitting(tx, { person, child, state })));
   if (!held.ok) return failed(held.problem);

@@ -2,7 +2,7 @@ import { mondayOf, type LocalDate } from '../calendar/local-date';
 import type { Allocation, Person } from '../people/person';
 import type { Setting } from '../timetable/milestone';
 import type { Timetable } from '../timetable/timetable';
-import { dutiesOf } from './duties';
+import { dutiesOf, type DutyChild } from './duties';
 import type { Duty } from './duty';
 import { Presence, type CouncilStaff } from './presence';
 import { Receivers } from './receivers';
@@ -16,6 +16,7 @@ export interface CouncilChild<Child> {
   readonly started: LocalDate;
   readonly allocation: Allocation;
   readonly timetable: Timetable;
+  readonly saidOfReport?: NonNullable<DutyChild['saidOfReport']>;
 }
 
 /** Something that somebody is told of a child this morning. */
@@ -77,7 +78,7 @@ export class CouncilMorning<Child> {
   /** What nobody could be told. */
   readonly untold: Untold<Child>[] = [];
 
-  constructor(private readonly setting: Setting, staff: CouncilStaff) {
+  constructor(private readonly setting: Setting, private readonly staff: CouncilStaff) {
     this.receivers = new Receivers(staff.directory, setting.localCalendar);
     this.presence = new Presence(staff, setting.today, setting.localCalendar);
     for (const list of setting.policy.lists.filter(isOfFigures)) {
@@ -85,11 +86,12 @@ export class CouncilMorning<Child> {
     }
   }
 
-  take({ child, started, allocation, timetable }: CouncilChild<Child>): void {
+  take({ child, started, allocation, timetable, saidOfReport }: CouncilChild<Child>): void {
     if (timetable.clock === null) return;
     const receivers = this.receivers.for(allocation);
+    const iro = this.staff.directory.person(allocation.iro)?.id ?? null;
     const said: Said[] = [];
-    for (const duty of dutiesOf({ started, iro: allocation.iro }, timetable, { ...this.setting, isAtWork: receivers.isAtWork })) {
+    for (const duty of dutiesOf({ started, iro, ...(saidOfReport && { saidOfReport }) }, timetable, { ...this.setting, isAtWork: receivers.isAtWork })) {
       const holders = receivers.of(duty.to);
       if (holders.length === 0) this.untold.push({ child, duty, why: `nobody holds the post of ${duty.to} for the child` });
       for (const holder of holders) this.tell(holder, child, duty, said);

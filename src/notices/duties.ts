@@ -12,21 +12,27 @@ import { taskDuties } from './tasks';
 export interface DutyChild {
   /** The day on which care started. */
   readonly started: LocalDate;
-  /** The officer's id; null where none is allocated. */
+  /** The officer's id; null where none is allocated, or whoever was has left. */
   readonly iro: string | null;
+  /** What people have said of the report for a review beside the day on which it came; absent where nothing is known of that. */
+  readonly saidOfReport?: (review: Milestone) => SaidOfReport | null;
 }
+
+/** That a report was there when its review was held, or that its writer says so and nobody has confirmed or denied it. */
+export type SaidOfReport = 'was_there' | 'said';
 
 /**
  * What should be told of one child today, to whom, from the council's policy. Of a child whose care has ended there is nothing to tell.
  * @param timetable the child's, of today
  */
-export function dutiesOf({ started, iro }: DutyChild, { clock, milestones }: Timetable, setting: DutySetting): readonly Duty[] {
+export function dutiesOf(child: DutyChild, { clock, milestones }: Timetable, setting: DutySetting): readonly Duty[] {
   if (clock === null) return [];
+  const { started, iro } = child;
   const lastHeld = lastReviewHeld(milestones);
   const duties: Duty[] = iro === null ? [withoutOfficer(setting)] : [];
   for (const milestone of milestones) {
     if (isNextReview(milestone)) duties.push(...reviewDuties(milestone, setting));
-    else if (milestone.id === 'report') duties.push(...reportDuties(milestone, lastHeld, milestones, setting));
+    else if (milestone.id === 'report') duties.push(...reportDuties(milestone, lastHeld, { child, milestones }, setting));
     else if (isOpen(milestone)) duties.push(...taskDuties(milestone, { started, lastHeld }, setting));
   }
   return duties;
@@ -38,21 +44,34 @@ export function lastReviewHeld(milestones: readonly Milestone[]): number {
 }
 
 /** Of the last review held and of the next one: what is missing from earlier ones is past help. */
-function reportDuties(report: Milestone, lastHeld: number, milestones: readonly Milestone[], setting: DutySetting): readonly Duty[] {
+function reportDuties(report: Milestone, lastHeld: number, { child, milestones }: ReportsOf, setting: DutySetting): readonly Duty[] {
   if (report.sequence === null || report.sequence < lastHeld) return [];
   const of = milestones.find(({ id, sequence }) => id === 'review' && sequence === report.sequence);
   if (of === undefined) return [];
   const review = of.done ?? of.review?.booked ?? of.due;
   if (report.done !== null) return thanksFor({ report, review }, setting);
   if (!isOpen(report)) return [];
-  return of.done === null ? reportLadder({ report, review }, setting) : missingReport(report, of.done, setting);
+  const said = child.saidOfReport?.(of) ?? null;
+  if (said === 'was_there') return [];
+  const duties = of.done === null ? reportLadder({ report, review }, setting) : missingReport(report, of.done, setting);
+  return said === null ? duties : duties.filter(isForWhoeverConfirms);
 }
 
-/** Those who manage the officers hear of it at once, and each week until somebody is allocated. */
+interface ReportsOf {
+  readonly child: DutyChild;
+  readonly milestones: readonly Milestone[];
+}
+
+/** Of a report that its writer says is there, only the officer hears, who can see whether it is. */
+function isForWhoeverConfirms({ to, kind, way }: Duty): boolean {
+  return to === 'iro' && way === 'digest' && kind !== 'report.ring';
+}
+
+/** Those who manage the officers have it in their digest, as new each week, until somebody is allocated. */
 function withoutOfficer({ today }: DutySetting): Duty {
   const monday = mondayOf(today);
   return {
     to: 'iro_manager', kind: 'iro.none', milestone: 'iro.allocated', sequence: null, day: monday, step: '', since: monday,
-    way: 'own_card', lasts: 'while_open', monitor: false,
+    way: 'digest', lasts: 'while_open', monitor: false,
   };
 }

@@ -1,17 +1,19 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { Instant } from '../calendar/london';
 import { escalationNoticeKinds } from './escalation-kinds';
+import { reminderNoticeKinds } from './reminder-kinds';
 
 /** What people are told of. How each kind is worded, and whether it still holds, is looked up when it is sent. */
-export const noticeKinds = ['digest', 'late_review.asked', 'late_review.answered', 'cover.set', 'cover.none', 'good_practice', ...escalationNoticeKinds] as const;
+export const noticeKinds = ['digest', 'late_review.asked', 'late_review.answered', 'cover.set', 'cover.none', 'good_practice', ...reminderNoticeKinds, ...escalationNoticeKinds] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /**
  * Where a notice can end, and the two states before that. `overtaken`: no longer true when it was to be sent;
- * `expired`: too old to matter; `nobody`: the post has no holder; `not_confirmed`: it may have arrived, and may not.
+ * `expired`: too old to matter; `nobody`: the post has no holder; `not_confirmed`: it may have arrived, and may not;
+ * `monitored`: it comes of a rule that is being tried out, and is never sent.
  */
-export const noticeStates = ['queued', 'sending', 'delivered', 'refused', 'nobody', 'overtaken', 'expired', 'not_confirmed'] as const;
+export const noticeStates = ['queued', 'sending', 'delivered', 'refused', 'nobody', 'overtaken', 'expired', 'not_confirmed', 'monitored'] as const;
 
 export type NoticeState = (typeof noticeStates)[number];
 

@@ -184,7 +184,7 @@ export async function expireNotices(tx: Tx, at: Instant): Promise<number> {
   return Number(numUpdatedRows);
 }
 
-/** By what notices are looked for; what is absent does not matter. */
+/** By what notices are looked for; what is absent does not matter. What is monitored is found by its state alone. */
 export interface NoticeFilter {
   readonly id?: number;
   readonly person?: string;
@@ -197,6 +197,8 @@ export interface NoticeFilter {
   readonly settledSince?: Instant;
   /** Decided after the notice with this id. */
   readonly after?: number;
+  /** Only those that are messages of their own, and renew no other. */
+  readonly isOwnMessage?: true;
   /** So many of the last ones only. */
   readonly last?: number;
 }
@@ -204,16 +206,17 @@ export interface NoticeFilter {
 /** The notices that fit, the first decided first. */
 export async function noticesWhere(tx: Tx, filter: NoticeFilter): Promise<Notice[]> {
   let query = tx.selectFrom('notices').selectAll().orderBy('id', 'desc');
-  const { id, person, child, kind, subject, state, day: on, settledSince, after, last } = filter;
+  const { id, person, child, kind, subject, state, day: on, settledSince, after, isOwnMessage, last } = filter;
   if (id !== undefined) query = query.where('id', '=', id);
   if (person !== undefined) query = query.where('person', '=', person);
   if (child !== undefined) query = query.where('child', '=', child);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (subject !== undefined) query = query.where('subject', '=', subject);
-  if (state !== undefined) query = query.where('state', '=', state);
+  query = state === undefined ? query.where('state', '!=', 'monitored') : query.where('state', '=', state);
   if (on !== undefined) query = query.where('day', '=', isoDay(on));
   if (settledSince !== undefined) query = query.where('settled_at', '>=', settledSince);
   if (after !== undefined) query = query.where('id', '>', after);
+  if (isOwnMessage) query = query.where('renews', 'is', null);
   if (last !== undefined) query = query.limit(last);
   return (await query.execute()).map(noticeFrom).reverse();
 }
@@ -224,7 +227,8 @@ export async function countNotices(tx: Tx): Promise<ReadonlyMap<NoticeState, num
   return new Map(rows.map(({ state, count }) => [state, Number(count)]));
 }
 
-function rowOf(notice: NewNotice, at: Instant) {
+/** A notice as it is written down when it is decided. */
+export function rowOf(notice: NewNotice, at: Instant) {
   const { to, kind, subject, step, child, data, urgency, notBefore, expires, renews, standingFor } = notice;
   const on = isoDay(notice.day);
   return {

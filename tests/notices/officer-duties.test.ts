@@ -134,8 +134,8 @@ describe('reviews and who manages the officers', () => {
     ]);
   });
 
-  it('a child left without an officer is a card to the officers’ manager, at once and each week until there is one', () => {
+  it('a child left without an officer is told to the officers’ manager as new each week until there is one', () => {
     const lines = reviews(unbooked('2026-03-24'), '2026-03-04', '2026-03-13', { allocation: { ...allocated, iro: null } });
-    expect(lines).toEqual(['Wed 4 Mar iro_manager: card iro.none', 'Mon 9 Mar iro_manager: card iro.none']);
+    expect(lines).toEqual(['Mon 9 Mar iro_manager: line iro.none']);
   });
 });

@@ -6,6 +6,8 @@ import type { Notice } from '../../store/notices';
 import type { Tx } from '../../store/open-store';
 import { escalationComposers } from '../escalations/notices/compose';
 import { composeGoodPractice } from '../escalations/notices/compose-good-practice';
+import { composeNeedsUntil, composeNotMine } from '../reminders/compose-answers';
+import { reminderComposers } from '../reminders/compose-reminder';
 import { composeCoverNone, composeCoverSet } from './compose-cover';
 import { composeDigest } from './compose-digest';
 import { composeLateAnswered } from './compose-late-answered';
@@ -21,6 +23,9 @@ const kinds: Readonly<Record<NoticeKind, ComposeKind>> = {
   'cover.set': composeCoverSet,
   'cover.none': composeCoverNone,
   good_practice: composeGoodPractice,
+  'report.needs_until': composeNeedsUntil,
+  'report.not_mine': composeNotMine,
+  ...reminderComposers,
   ...escalationComposers,
 };
 

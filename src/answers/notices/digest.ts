@@ -25,12 +25,14 @@ export interface Digest {
   readonly summary: string;
   /** Whether there is nothing to say. */
   readonly isEmpty: boolean;
+  /** Whether it goes out: something in it is new or waits for them, or it is their first morning of the week. */
+  readonly isWorthTelling: boolean;
 }
 
 /** What somebody is told on a morning, as things stand now. */
 export function digestOf(person: Person, facts: MorningFacts): Digest {
   const sight = sightAmong(person, facts, morningAsk, facts.setting);
-  const parts = morningParts(sight, facts);
+  const { parts, isWorthTelling } = morningParts(sight, facts);
   const room = roomFor(parts.map(({ lines }) => lines.length));
   const shares = parts.map((part, at) => ({ part, lines: part.lines.slice(0, room[at]) })).filter(({ lines }) => lines.length > 0);
   const counts = parts.map(({ count }) => count).join(', ');
@@ -41,11 +43,12 @@ export function digestOf(person: Person, facts: MorningFacts): Digest {
       heading: fullDay(facts.setting.today),
       headline: parts.length === 0 ? 'Nothing of this morning is left to do.' : `${capital(counts)}.`,
       sections: shares.map(({ part, lines }) => ({ title: part.title, lines: [...lines.map(withoutChild), ...more(part, lines.length)] })),
-      buttons: facts.childrenOfIro(person.id).length === 0 ? [] : [{ ...wholeList(person.id, {}, sight), title: 'All my reviews' }],
+      buttons: !facts.isOfficer(person.id) ? [] : [{ ...wholeList(person.id, {}, sight), title: 'All my reviews' }],
     },
     shown: shares.flatMap(({ lines }) => lines.flatMap(({ shown }) => (shown === null ? [] : [shown]))),
     summary: parts.length === 0 ? `${TITLE}: nothing left to do` : `${TITLE}: ${counts}`,
     isEmpty: parts.length === 0,
+    isWorthTelling: isWorthTelling && parts.length > 0,
   };
 }
 

@@ -1,11 +1,12 @@
 import { addDays } from '../../calendar/local-date';
 import { londonInstant, type Instant } from '../../calendar/london';
 import { isRefused } from '../../calendar/working-days';
+import { CouncilMorning } from '../../notices/council-morning';
+import { LOOKED_BACK } from '../../notices/days-told';
 import type { Absence } from '../../people/absence';
-import { coveredBy } from '../../people/cover';
 import type { Directory } from '../../people/directory';
-import { absencesOn } from '../../store/absences';
-import { childrenOfIros, type StoredChild } from '../../store/children';
+import { absencesBetween } from '../../store/absences';
+import { childrenOf, type StoredChild } from '../../store/children';
 import { directoryOf } from '../../store/directory';
 import { noticesWhere, type Notice } from '../../store/notices';
 import type { Tx } from '../../store/open-store';
@@ -14,7 +15,9 @@ import { asking } from '../ask';
 import { escalationMorning, noEscalations, type EscalationMorning } from '../escalations/notices/morning';
 import { agreesLate } from '../recording/form-context';
 import { childrenAskedLate } from '../recording/requests';
+import { actsAs, type Sight } from '../sight';
 import { sightAmong } from '../sight-of';
+import { takeStored, type KnownChild } from './council';
 
 /** All that the mornings of some people are worked out from, read once for all of them. */
 export interface MorningFacts {
@@ -22,7 +25,10 @@ export interface MorningFacts {
   readonly directory: Directory;
   /** Of today. */
   readonly absences: readonly Absence[];
-  readonly childrenOfIro: (iro: string) => readonly StoredChild[];
+  /** What these people are told of the children whom they may see. */
+  readonly council: CouncilMorning<KnownChild>;
+  /** Whether somebody is the IRO of any of these children. */
+  readonly isOfficer: (person: string) => boolean;
   /** What the morning of one of these people says of escalations. */
   readonly escalationsOf: (person: string) => EscalationMorning;
   /** Children of whom agreement to hold a review late was ever asked. */
@@ -33,26 +39,40 @@ export interface MorningFacts {
 
 /** Reads what the mornings of these people, and of those for whom they stand in, are worked out from. */
 export async function morningFacts(tx: Tx, people: readonly string[], setting: Setting, at: Instant): Promise<MorningFacts> {
-  const absences = await absencesOn(tx, setting.today);
+  const { today } = setting;
+  const recent = await absencesBetween(tx, addDays(today, -LOOKED_BACK), today);
+  const absences = recent.filter(({ to }) => to >= today);
   const directory = await directoryOf(tx);
-  const told = new Set([...people, ...people.flatMap((person) => coveredBy(person, setting.today, absences))]);
-  const isAsked = [...told].some((id) => directory.person(id)?.roles.includes(agreesLate({ setting })));
-  const children = new Map([...told].map((iro) => [iro, [] as StoredChild[]]));
-  for (const child of await childrenOfIros(tx, [...told])) children.get(child.allocation.iro ?? '')?.push(child);
-  const escalations = new Map<string, EscalationMorning>();
-  for (const person of people.flatMap((id) => directory.person(id) ?? [])) {
-    const sight = sightAmong(person, { directory, absences }, asking({ intent: 'escalations.list', slots: {} }, 'morning'), setting);
-    escalations.set(person.id, await escalationMorning(tx, sight, at));
+  const ask = asking({ intent: 'escalations.list', slots: {} }, 'morning');
+  const told = people.flatMap((id) => directory.person(id) ?? []).map((person) => sightAmong(person, { directory, absences }, ask, setting));
+  const council = new CouncilMorning<KnownChild>(setting, { directory, absences: recent });
+  const officers = new Set<string | null>();
+  for (const child of await childrenOfAny(tx, told)) {
+    takeStored(council, child, setting);
+    officers.add(child.allocation.iro);
   }
+  const escalations = new Map<string, EscalationMorning>();
+  for (const sight of told) escalations.set(sight.asker.id, await escalationMorning(tx, sight, at));
+  const isAsked = told.flatMap(actsAs).some(({ roles }) => roles.includes(agreesLate({ setting })));
   return {
     setting,
     directory,
     absences,
+    council,
+    isOfficer: (person) => officers.has(person),
     escalationsOf: (person) => escalations.get(person) ?? noEscalations,
-    childrenOfIro: (iro) => children.get(iro) ?? [],
     askedLate: isAsked ? await childrenAskedLate(tx) : [],
     refused: await noticesWhere(tx, { state: 'refused', settledSince: lastMorning(setting) }),
   };
+}
+
+/** The children whom any of these people may see, each once. */
+async function childrenOfAny(tx: Tx, sights: readonly Sight[]): Promise<readonly StoredChild[]> {
+  const overseer = sights.find(({ scope }) => scope.kind === 'all');
+  if (overseer !== undefined) return childrenOf(tx, overseer.scope);
+  const children = new Map<string, StoredChild>();
+  for (const { scope } of sights) for (const child of await childrenOf(tx, scope)) children.set(child.id, child);
+  return [...children.values()];
 }
 
 /** The hour of the last working morning; that of yesterday where the bank holidays are not held that far back. */

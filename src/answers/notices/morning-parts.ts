@@ -1,48 +1,80 @@
 import { addDays, later, type LocalDate } from '../../calendar/local-date';
 import { counted, shortDay } from '../../calendar/words';
+import type { PersonMorning } from '../../notices/council-morning';
 import { isAtWork } from '../../notices/hours';
-import { coveredBy } from '../../people/cover';
+import { coveredBy, whoActs } from '../../people/cover';
 import type { Person } from '../../people/person';
 import type { Sight } from '../sight';
 import { capital } from '../understood';
+import type { KnownChild } from './council';
 import type { MorningFacts } from './facts';
+import { listParts } from './list-parts';
 import type { MorningPart, PartLine } from './parts';
 import { requestParts } from './requests-part';
-import { reviewParts, wholeList } from './reviews-part';
+import { dutyParts, wholeList } from './reviews-part';
 import { unreachedParts } from './unreached-part';
 
-/** All that somebody's morning has to say to them: what waits for their answer, their own children, and whom they cover for last. */
-export function morningParts(sight: Sight, facts: MorningFacts): readonly MorningPart[] {
-  const { asker, today } = sight;
+/** What a morning has to say to somebody. */
+export interface SaidThisMorning {
+  readonly parts: readonly MorningPart[];
+  /** Whether any of it is new, or waits for them each day until it is done. */
+  readonly isWorthTelling: boolean;
+}
+
+const nothing: PersonMorning<KnownChild> = { lines: [], lists: [], cards: [], hasDigest: false };
+
+/** All that somebody's morning has to say to them: what waits for their answer, their own children, and those of people who are away last. */
+export function morningParts(sight: Sight, facts: MorningFacts): SaidThisMorning {
+  const { asker } = sight;
   const escalations = facts.escalationsOf(asker.id);
-  return [
-    ...escalations.first,
-    ...requestParts(facts.askedLate, sight),
-    ...reviewParts(asker.id, facts.childrenOfIro(asker.id), sight),
-    ...escalations.last,
-    ...unreachedParts(facts.refused, facts.directory, asker),
-    ...coveredBy(asker.id, today, facts.absences).flatMap((away) => coveringParts(away, sight, facts)),
+  const told = facts.council.of(asker.id) ?? nothing;
+  const first = [...escalations.first, ...requestParts(facts.askedLate, sight)];
+  const children = [
+    ...dutyParts(told.lines.filter(({ standingFor }) => standingFor === null), asker.id, sight),
+    ...listParts(told.lists.filter(({ standingFor }) => standingFor === null), sight),
   ];
+  const last = [...escalations.last, ...unreachedParts(facts.refused, facts.directory, asker)];
+  const covering = awayWhoseWork(told, sight).flatMap((away) => coveringParts(away, told, sight, facts));
+  const waits = first.length + last.length > 0 || [...escalations.covering.values()].some((parts) => parts.length > 0);
+  return { parts: [...first, ...children, ...last, ...covering], isWorthTelling: waits || told.hasDigest };
+}
+
+/** Those for whom somebody stands in, and those who are away with nobody to stand in, whose work is told to them. */
+function awayWhoseWork({ lines, lists }: PersonMorning<KnownChild>, { asker, today, absences }: Sight): readonly string[] {
+  const standingFor = [...lines, ...lists].flatMap((each) => each.standingFor ?? []);
+  return [...new Set([...coveredBy(asker.id, today, absences), ...standingFor])];
 }
 
 /** What the morning of somebody who is away would have said, in one part. */
-function coveringParts(away: string, sight: Sight, facts: MorningFacts): readonly MorningPart[] {
+function coveringParts(away: string, told: PersonMorning<KnownChild>, sight: Sight, facts: MorningFacts): readonly MorningPart[] {
   const person = facts.directory.person(away);
+  if (person === null) return [];
+  const isTheirs = ({ standingFor }: { readonly standingFor: string | null }) => standingFor === away;
   const escalations = linesOf(facts.escalationsOf(sight.asker.id).covering.get(away) ?? []);
-  const reviews = linesOf(person === null ? [] : reviewParts(away, facts.childrenOfIro(away), sight));
-  const lines = [...escalations, ...reviews];
-  if (person === null || lines.length === 0) return [];
+  const theirs = told.lines.filter(isTheirs);
+  const reviews = linesOf(dutyParts(theirs.filter(({ duty }) => duty.milestone === 'review'), away, sight));
+  const others = linesOf([...dutyParts(theirs.filter(({ duty }) => duty.milestone !== 'review'), away, sight), ...listParts(told.lists.filter(isTheirs), sight)]);
+  const lines = [...escalations, ...reviews, ...others];
+  if (lines.length === 0) return [];
   const counts = [
     ...(escalations.length === 0 ? [] : [counted(escalations.length, 'escalation')]),
     ...(reviews.length === 0 ? [] : [counted(reviews.length, 'review')]),
+    ...(others.length === 0 ? [] : [counted(others.length, 'other date')]),
   ];
   return [{
-    title: `Covering for ${person.name} (away until ${shortDay(backOn(person, facts), sight.today)})`,
+    title: titleFor(person, sight, facts),
     short: 'covering',
     count: `${counts.join(' and ')} of a colleague`,
     lines,
     whole: wholeList(away, {}, sight),
   }];
+}
+
+function titleFor(person: Person, { today, absences }: Sight, facts: MorningFacts): string {
+  const until = `away until ${shortDay(backOn(person, facts), today)}`;
+  return whoActs(person.id, today, absences).kind === 'nobody'
+    ? `${person.name} is ${until}, and nobody stands in`
+    : `Covering for ${person.name} (${until})`;
 }
 
 function linesOf(parts: readonly MorningPart[]): readonly PartLine[] {

@@ -5,11 +5,12 @@ import type { NewNotice } from '../../notices/notice';
 import { whoActs } from '../../people/cover';
 import type { Person } from '../../people/person';
 import { directoryOf } from '../../store/directory';
-import { decideNotices } from '../../store/notices';
+import { decideNotices, noticesWhere } from '../../store/notices';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
 import { digestOf } from './digest';
 import { morningFacts, type MorningFacts } from './facts';
+import { decideReminders } from './reminders';
 
 /** Everybody who may have a digest, by id: whoever is on the staff list. */
 export async function peopleToTell(tx: Tx): Promise<readonly string[]> {
@@ -17,15 +18,26 @@ export async function peopleToTell(tx: Tx): Promise<readonly string[]> {
 }
 
 /**
- * Decides the morning's digest of each of these people who is at work today and to whom there is something to say.
- * What it says is worked out again when it is sent.
+ * Decides the morning's digest of each of these people who is at work today and to whom there is something new to say, and
+ * the cards of their own that ask them to act. What they say is worked out again when they are sent.
  * @returns how many were not decided before
  */
 export async function decideMorning(tx: Tx, people: readonly string[], setting: Setting, at: Instant): Promise<number> {
   const facts = await morningFacts(tx, people, setting, at);
   const told = people.flatMap((id) => facts.directory.person(id) ?? []).filter((person) => isHere(person, facts));
-  const digests = told.filter((person) => !digestOf(person, facts).isEmpty).map(({ id }) => digestNotice(id, setting, at));
-  return decideNotices(tx, digests, at);
+  const digests: NewNotice[] = [];
+  for (const person of told) {
+    const { isEmpty, isWorthTelling } = digestOf(person, facts);
+    if (isWorthTelling || (!isEmpty && (await hasMissedTheLast(tx, person, setting)))) digests.push(digestNotice(person.id, setting, at));
+  }
+  return (await decideNotices(tx, digests, at)) + (await decideReminders(tx, told, facts, at));
+}
+
+/** Whether somebody never had a digest, or could not be given the last one: then all that is open is new to them. */
+async function hasMissedTheLast(tx: Tx, { id }: Person, { today }: Setting): Promise<boolean> {
+  const digests = await noticesWhere(tx, { person: id, kind: 'digest', isOwnMessage: true, last: 2 });
+  const last = digests.filter(({ day }) => day < today).at(-1);
+  return last === undefined || last.state === 'refused' || last.state === 'expired';
 }
 
 /** Whether somebody is at work today. Whoever is away is told nothing: their lines are in the digest of whoever stands in. */

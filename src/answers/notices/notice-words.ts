@@ -3,6 +3,7 @@ import { shortDay } from '../../calendar/words';
 import type { NoticeKind } from '../../notices/notice';
 import { whyNotReached, type Notice } from '../../store/notices';
 import { escalationKindWords } from '../escalations/notices/kind-words';
+import { reminderKindWords } from '../reminders/kind-words';
 
 /** What somebody is told of. */
 export const kindWords: Readonly<Record<NoticeKind, string>> = {
@@ -12,6 +13,7 @@ export const kindWords: Readonly<Record<NoticeKind, string>> = {
   'cover.set': 'Cover for somebody who is away',
   'cover.none': 'Somebody is away, and nobody stands in',
   good_practice: 'Thanks for good practice',
+  ...reminderKindWords,
   ...escalationKindWords,
 };
 
@@ -34,6 +36,8 @@ export function outcomeWords({ state, reason, notBefore }: Pick<Notice, 'state' 
       return 'too late to matter when it could have been sent';
     case 'not_confirmed':
       return 'may have arrived, may not';
+    case 'monitored':
+      return 'not sent: its rule is being tried out';
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Instant } from '../../calendar/london';
+import type { Deadline } from '../../store/deadlines';
 import type { Tx } from '../../store/open-store';
 import { escalationHandlers } from '../escalations/deadlines';
 import { followAllocations } from '../escalations/follow';
+import { SNOOZE, snoozeIsOver } from '../reminders/snooze';
 import type { ComposeWith } from './compose';
 import { decideMorning, peopleToTell } from './morning';
 import { renewDigests } from './renew';
@@ -16,7 +18,7 @@ export function sweepingWith({ policy, calendar }: ComposeWith) {
   return {
     policy,
     calendar,
-    handlers: escalationHandlers,
+    handlers: { ...escalationHandlers, [SNOOZE]: (tx: Tx, deadline: Deadline, at: Instant) => snoozeIsOver(tx, deadline, settingAt(at), at) },
     followAllocations,
     peopleToTell,
     decideMorning: (tx: Tx, people: readonly string[], at: Instant) => decideMorning(tx, people, settingAt(at), at),

@@ -33,7 +33,7 @@ const import_ = (children: typeof bookings) =>
 describe('a digest that somebody has', () => {
   test('is left alone while what it says is still so', async () => {
     expect(await renewed(store, ten)).toBe(0);
-    await records(store, staff.iro, 'premeeting', { child: 'C101', last: '2026-06-10' }, { day: '2026-11-20' }, ten);
+    await records(store, staff.iro, 'unregistered', { child: 'C101', last: '2026-06-10' }, { from: '2026-11-02', to: '2026-11-04' }, ten);
     expect(await renewed(store, ten)).toBe(0);
   });
 
@@ -45,7 +45,10 @@ describe('a digest that somebody has', () => {
     const renewal = (await notices(store, { kind: 'digest', person: 'iro' })).at(-1);
     expect(renewal).toMatchObject({ renews: first?.id, state: 'queued' });
     const said = renewal && (await composed(store, renewal, ten));
-    expect(said?.kind === 'message' && read(asDigest(said.message.view))).toEqual([['Reviews this week', 'AB · C101: Review 4 · booked for Thu 26 Nov']]);
+    const sections = said?.kind === 'message' ? read(asDigest(said.message.view)) : [];
+    expect(sections.filter(([title]) => title === 'Reviews this week' || title === 'To book')).toEqual([
+      ['Reviews this week', 'AB · C101: Review 4 · booked for Thu 26 Nov'],
+    ]);
     expect(await sendAll(store, ten)).toEqual(['iro']);
     expect(await renewed(store, eleven)).toBe(0);
   });
@@ -65,9 +68,21 @@ describe('a digest that somebody has', () => {
     expect(await renewed(store, ten)).toBe(1);
   });
 
+  test('is put up to date when what is prepared for a review is recorded', async () => {
+    await records(store, staff.iro, 'premeeting', { child: 'C101', last: '2026-06-10' }, { day: '2026-11-20' }, ten);
+    expect(await renewed(store, ten)).toBe(1);
+    await sendAll(store, ten);
+    expect((await notices(store, { kind: 'digest', person: 'iro' })).at(-1)?.headline).toMatch(/2 other dates passed/);
+  });
+
   test('says when nothing is left of it', async () => {
-    await book('2026-12-03');
-    await import_([child('C101', '2026-06-10', { initials: 'AB', nextReview: { booked: '2026-12-04' } })]);
+    await store.close();
+    const only = (booked: string) =>
+      child('C301', '2026-07-10', { initials: 'AB', nextReview: { booked, premeetingHeld: '2026-11-03' }, visits: ['2026-11-20'], midways: ['2026-10-09'] });
+    store = await aCouncil({ children: [only('2026-11-26')], people: everybody, teams, wholeCaseload: true });
+    await morningOf(store);
+    await sendAll(store);
+    await import_([only('2026-12-04')]);
     await renewed(store, ten);
     const renewal = (await notices(store, { kind: 'digest', person: 'iro' })).at(-1);
     const said = renewal && (await composed(store, renewal, ten));
@@ -81,7 +96,7 @@ describe('a digest that somebody has', () => {
     expect(await renewed(store, ten)).toBe(0);
     await sendAll(store, ten);
     expect(await renewed(store, ten)).toBe(0);
-    expect((await notices(store, { kind: 'digest', person: 'iro' })).at(-1)?.headline).toBe('2 reviews this week.');
+    expect((await notices(store, { kind: 'digest', person: 'iro' })).at(-1)?.headline).toMatch(/^2 reviews this week/);
   });
 
   test('gains the lines of a colleague who falls ill', async () => {
@@ -89,7 +104,7 @@ describe('a digest that somebody has', () => {
     await store.write((tx) => setAbsence(tx, { person: 'iro.other', from: day('2026-11-23'), to: day('2026-11-24'), cover: 'iro', by: 'iro.other' }, ten));
     expect(await renewed(store, ten)).toBe(1);
     await sendAll(store, ten);
-    expect((await notices(store, { kind: 'digest', person: 'iro' })).at(-1)?.headline).toMatch(/1 review of a colleague\.$/);
+    expect((await notices(store, { kind: 'digest', person: 'iro' })).at(-1)?.headline).toMatch(/1 review and \d+ other dates of a colleague\.$/);
   });
 
   test('is not touched on another day', async () => {
