@@ -49,10 +49,9 @@ export async function decideNotices(tx: Tx, notices: readonly NewNotice[], at: I
  */
 export async function decideInstead(tx: Tx, notice: Notice, people: readonly string[], at: Instant): Promise<void> {
   for (const to of people) {
-    const row = rowOf({ ...notice, to, notBefore: at, standingFor: notice.standingFor ?? notice.to }, at);
     await tx
       .insertInto('notices')
-      .values(row)
+      .values(rowOf({ ...notice, to, notBefore: at, standingFor: notice.standingFor ?? notice.to }, at))
       .onConflict((conflict) =>
         conflict
           .column('key')
@@ -197,7 +196,7 @@ export interface NoticeFilter {
   readonly settledSince?: Instant;
   /** Decided after the notice with this id. */
   readonly after?: number;
-  /** Only those that are messages of their own, and renew no other. */
+  /** Only those that renew no other. */
   readonly isOwnMessage?: true;
   /** So many of the last ones only. */
   readonly last?: number;
@@ -227,7 +226,7 @@ export async function countNotices(tx: Tx): Promise<ReadonlyMap<NoticeState, num
   return new Map(rows.map(({ state, count }) => [state, Number(count)]));
 }
 
-/** A notice as it is written down when it is decided. */
+/** A notice as it is written down. */
 export function rowOf(notice: NewNotice, at: Instant) {
   const { to, kind, subject, step, child, data, urgency, notBefore, expires, renews, standingFor } = notice;
   const on = isoDay(notice.day);

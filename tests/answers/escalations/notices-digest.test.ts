@@ -201,8 +201,8 @@ describe('managers', () => {
     await council.must(staff.iro, { ...raising, child: 'C102' }, 'E2');
     await council.must(staff.worker, saying.respond, 'E2');
     const digest = await digestOn(council, '2026-12-01T08:30:00Z', staff.teamManager);
-    expect(digest && read(digest.view)).toEqual([['Escalations: waiting for the answers of others', 'In your teams: 1, 1 overdue']]);
-    expect(digest?.view.sections[0]?.lines[0]?.opens).toMatchObject({ ask: { question: { intent: 'escalations.list', slots: { status: 'awaiting_response', scope: 'team' } } } });
+    expect(digest && read(digest.view).at(-1)).toEqual(['Escalations: waiting for the answers of others', 'In your teams: 1, 1 overdue']);
+    expect(digest?.view.sections.at(-1)?.lines[0]?.opens).toMatchObject({ ask: { question: { intent: 'escalations.list', slots: { status: 'awaiting_response', scope: 'team' } } } });
     expect(await digestOn(council, '2026-12-01T08:30:00Z', staff.otherTeamManager)).toBeNull();
   });
 
@@ -215,7 +215,7 @@ describe('managers', () => {
     expect(monday && read(monday.view)).toEqual([['Active escalations this week', 'Informal stage: 1, 1 overdue', 'Stage 1 of 4: 2, 1 answered']]);
     expect(monday?.summary).toBe('Your morning: 3 active escalations');
     expect(monday?.view.sections[0]?.lines[1]?.opens).toMatchObject({ ask: { question: { intent: 'escalations.list', slots: { status: 'open', stage: 1 } } } });
-    expect((await digestOn(council, '2026-12-01T08:30:00Z', staff.serviceManager))?.summary).toBe('Your morning: 2 escalations waiting in your teams');
+    expect((await digestOn(council, '2026-12-01T08:30:00Z', staff.serviceManager))?.summary).toMatch(/2 escalations waiting in your teams$/);
     expect(await sectionsOn(council, '2026-11-30T08:30:00Z', staff.iroManager)).toEqual([]);
   });
 });
