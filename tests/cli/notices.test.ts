@@ -29,6 +29,11 @@ describe('iro notices', () => {
     expect(run('notices', '--state', 'refused', '--json').stdout).toBe('{"notices":[]}\n');
   });
 
+  test('leaves out what a rule that is being tried out would have had sent, and lists only that where it is asked for', () => {
+    expect(run('notices', '--monitor', '--json').stdout).toBe('{"notices":[]}\n');
+    expect(refusal(run('notices', '--monitor', '--state', 'queued'))).toMatch(/--monitor: what is monitored has no other state/);
+  });
+
   test.each<[string, readonly string[], RegExp]>([
     ['a state that is not known', ['--state', 'lost'], /--state: "lost" is none of queued, sending, delivered, refused, /],
     ['somebody who was never on the staff list', ['--person', 'nobody'], /--person: nobody with the id "nobody" was ever on the staff list/],

@@ -39,10 +39,11 @@ describe('iro sweep', () => {
 
   test('after days of being down decides today\'s only, and ends what was queued before', () => {
     const run = smallCouncil();
-    const first = json(run('sweep', '--at', MORNING, '--json')).notices.length;
+    const digests = ({ notices }: Notices) => notices.filter(({ kind }) => kind === 'digest');
+    const first = digests(json(run('sweep', '--at', MORNING, '--json'))).length;
     const swept = json(run('sweep', '--at', '2026-11-26T10:00:00Z', '--json'));
     expect(swept).toMatchObject({ expired: first, morning: { done: '2026-11-26', missed: ['2026-11-24', '2026-11-25'] } });
-    expect(new Set(swept.notices.map(({ day: on }) => on))).toEqual(new Set(['2026-11-26']));
+    expect(new Set(digests(swept).map(({ day: on }) => on))).toEqual(new Set(['2026-11-26']));
     expect(json(run('notices', '--state', 'expired', '--json')).notices).toHaveLength(first);
   });
 

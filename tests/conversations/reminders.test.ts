@@ -185,6 +185,10 @@ describe('a review that was held without its report', () => {
     const iro = await installed(staff.iro);
     await channel.works('2026-11-20T12:00:01.000Z', MORNING);
     expect(lastCard(iro).lines).toContain('Review 5 was held on Fri 20 Nov without a pre-meeting report. Why did it go ahead?');
+    channel.becomes('2026-11-23T09:00:00.000Z');
+    expect((await iro.fillIn(lastCard(iro), {}, 'Record why')).lines).toContain('Say why it went ahead.');
+    const looks = await channel.looksDuring(() => iro.fillIn(lastCard(iro), { why: 'The child had waited for it.' }, 'Record why'));
+    expect(looks.map(({ action, detail }) => [action, detail])).toContainEqual(['why held without a report', expect.stringContaining('The child had waited for it.')]);
   });
 });
 

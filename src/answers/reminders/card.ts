@@ -14,10 +14,10 @@ import { dateOf, reviewInDays } from '../notices/duty-lines';
 import { childForm } from '../recording/buttons';
 import { lastEntry, mayRecord, type ChildContext } from '../recording/form-context';
 import { formView, understoodAs } from '../recording/form-view';
-import { dayInput } from '../recording/inputs';
+import { dayInput, textInput, type Typed } from '../recording/inputs';
 import { calledOnCards } from '../sight';
 import { capital } from '../understood';
-import type { Button, FormView } from '../views';
+import type { Button, FormInput, FormView } from '../views';
 import type { ReminderForm, ReminderFormName } from './form-ask';
 
 /** A reminder with the child as its receiver sees it, and the report and the review that it is about. */
@@ -49,7 +49,7 @@ export function reminderCard(told: Told<KnownChild>, kind: ReminderKind, context
     child: calledOnCards(context.child),
     headline,
     facts: factsOf(about),
-    ...(asksTheWriter ? forTheWriter(about) : { buttons: forTheOfficer(about) }),
+    ...(asksTheWriter ? forTheWriter(about) : forTheOfficer(about)),
   });
   return { view, summary };
 }
@@ -127,15 +127,23 @@ function forTheWriter({ told, context, review }: Reminding): Partial<FormView> {
   };
 }
 
+/** Why a review went ahead without its report. */
+export function whyInput(typed: Typed): FormInput {
+  return textInput({ id: 'why', label: 'Why it went ahead', needed: 'Say why it went ahead.' }, typed);
+}
+
 /** What the officer can do about a review that was held without its report. */
-function forTheOfficer({ context, review }: Reminding): readonly Button[] {
+function forTheOfficer({ told, kind, context, review }: Reminding): Partial<FormView> {
   const { child, timetable, sight } = context;
+  const form: ReminderForm = { name: 'reminder.why', child: child.id, card: cardKey(told.duty) };
+  const isAskedWhy = kind === 'report.record_why' && mayRecord('record_review', context);
   const about = { review: review.done === null ? null : ({ kind: 'held', day: review.done } as const) };
-  return [
+  const buttons = [
     ...raiseButton({ child, timetable, review: review.done }, sight),
     ...(mayRecord('record_review', context) ? [{ title: 'The report was there', form: childForm('report', context, about) }] : []),
     opensTheChild(context),
   ];
+  return isAskedWhy ? { inputs: [whyInput({})], save: { title: 'Record why', record: { form } }, buttons } : { buttons };
 }
 
 function opensTheChild({ child }: ChildContext): Button {

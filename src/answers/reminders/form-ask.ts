@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the buttons of a reminder lead to beside saying that the report is done. */
-export const reminderFormNames = ['reminder.until', 'reminder.not_mine', 'reminder.snooze'] as const;
+export const reminderFormNames = ['reminder.until', 'reminder.not_mine', 'reminder.snooze', 'reminder.why'] as const;
 
 export type ReminderFormName = (typeof reminderFormNames)[number];
 

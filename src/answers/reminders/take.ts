@@ -18,6 +18,7 @@ import { calledOnCards, permitted, type Answered } from '../sight';
 import { sightAmong, sightOf } from '../sight-of';
 import type { FormView, View } from '../views';
 import { words, wordsView } from '../words-answer';
+import { whyInput } from './card';
 import { cardNow } from './card-now';
 import { reminderFormSchema, type ReminderForm } from './form-ask';
 import { snooze } from './snooze';
@@ -51,6 +52,8 @@ export async function takeReminder(tx: Tx, asker: Person, { form, typed }: Remin
         return takeNotMine(tx, context, form, at);
       case 'reminder.snooze':
         return takeSnooze(tx, context, form, at);
+      case 'reminder.why':
+        return takeWhy(tx, context, form, typed, at);
     }
   });
 }
@@ -120,6 +123,22 @@ async function takeSnooze(tx: Tx, context: ChildContext, form: ReminderForm, at:
   if ((await cardNow(tx, named, setting)) === null) return saying(context, 'Nothing more is asked of you here.');
   const back = await snooze(tx, named, asker, setting, at);
   return saying(context, `This comes back on ${shortDay(back, today)} in the morning, unless the report is there by then.`);
+}
+
+/** Why a review went ahead without its report is kept where nothing is ever changed (Rotherham 2022-23). */
+async function takeWhy(tx: Tx, context: ChildContext, form: ReminderForm, typed: Typed, at: Instant): Promise<View> {
+  if (!mayRecord('record_review', context)) return saying(context, 'Only the child’s IRO, or who oversees the service, can record this.');
+  const why = (typed['why'] ?? '').trim();
+  if (why === '') return whyView(context, form, typed);
+  await auditAnswer(tx, context, 'why held without a report', { by: context.sight.asker.id, why, sequence: sequenceIn(form.card) }, at);
+  return saying(context, `It is on record why the review went ahead: ${why}`);
+}
+
+function whyView({ child }: ChildContext, form: ReminderForm, typed: Typed): FormView {
+  return formView({
+    understood: understoodAs('Held without a report', child), child: calledOnCards(child), headline: 'Why did the review go ahead?',
+    problem: 'Say why it went ahead.', inputs: [whyInput(typed)], save: { title: 'Record why', record: { form } }, buttons: [opens(child.id)],
+  });
 }
 
 /** The number of the review that a card is about (`cardKey`). */
