@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/london';
 import { escalationNoticeKinds } from './escalation-kinds';
 
 /** What people are told of. How each kind is worded, and whether it still holds, is looked up when it is sent. */
-export const noticeKinds = ['digest', 'late_review.asked', 'late_review.answered', 'cover.set', 'cover.none', 'good_practice', ...escalationNoticeKinds] as const;
+export const noticeKinds = ['digest', 'late_review.asked', 'late_review.answered', 'cover.set', 'cover.none', 'good_practice', 'facts.moved', 'event.told', ...escalationNoticeKinds] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 

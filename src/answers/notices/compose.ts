@@ -8,8 +8,10 @@ import { escalationComposers } from '../escalations/notices/compose';
 import { composeGoodPractice } from '../escalations/notices/compose-good-practice';
 import { composeCoverNone, composeCoverSet } from './compose-cover';
 import { composeDigest } from './compose-digest';
+import { composeEvent } from './compose-event';
 import { composeLateAnswered } from './compose-late-answered';
 import { composeLateAsked } from './compose-late-asked';
+import { composeMoved } from './compose-moved';
 import type { Composed, ComposeKind } from './composed';
 import { settingsOf } from './settings';
 
@@ -21,6 +23,8 @@ const kinds: Readonly<Record<NoticeKind, ComposeKind>> = {
   'cover.set': composeCoverSet,
   'cover.none': composeCoverNone,
   good_practice: composeGoodPractice,
+  'facts.moved': composeMoved,
+  'event.told': composeEvent,
   ...escalationComposers,
 };
 

@@ -15,6 +15,7 @@ import { escalationMorning, noEscalations, type EscalationMorning } from '../esc
 import { agreesLate } from '../recording/form-context';
 import { childrenAskedLate } from '../recording/requests';
 import { sightAmong } from '../sight-of';
+import { movedMorning, nothingMoved, type MovedMorning } from './moved-part';
 
 /** All that the mornings of some people are worked out from, read once for all of them. */
 export interface MorningFacts {
@@ -25,6 +26,8 @@ export interface MorningFacts {
   readonly childrenOfIro: (iro: string) => readonly StoredChild[];
   /** What the morning of one of these people says of escalations. */
   readonly escalationsOf: (person: string) => EscalationMorning;
+  /** What the morning of one of these people says of what has moved. */
+  readonly movedOf: (person: string) => MovedMorning;
   /** Children of whom agreement to hold a review late was ever asked. */
   readonly askedLate: readonly StoredChild[];
   /** What Teams has refused since the last working morning. */
@@ -40,15 +43,18 @@ export async function morningFacts(tx: Tx, people: readonly string[], setting: S
   const children = new Map([...told].map((iro) => [iro, [] as StoredChild[]]));
   for (const child of await childrenOfIros(tx, [...told])) children.get(child.allocation.iro ?? '')?.push(child);
   const escalations = new Map<string, EscalationMorning>();
+  const moved = new Map<string, MovedMorning>();
   for (const person of people.flatMap((id) => directory.person(id) ?? [])) {
     const sight = sightAmong(person, { directory, absences }, asking({ intent: 'escalations.list', slots: {} }, 'morning'), setting);
     escalations.set(person.id, await escalationMorning(tx, sight, at));
+    moved.set(person.id, await movedMorning(tx, sight, at));
   }
   return {
     setting,
     directory,
     absences,
     escalationsOf: (person) => escalations.get(person) ?? noEscalations,
+    movedOf: (person) => moved.get(person) ?? nothingMoved,
     childrenOfIro: (iro) => children.get(iro) ?? [],
     askedLate: isAsked ? await childrenAskedLate(tx) : [],
     refused: await noticesWhere(tx, { state: 'refused', settledSince: lastMorning(setting) }),

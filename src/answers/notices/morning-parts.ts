@@ -5,6 +5,7 @@ import { coveredBy } from '../../people/cover';
 import type { Person } from '../../people/person';
 import type { Sight } from '../sight';
 import { capital } from '../understood';
+import { eventParts } from './event-part';
 import type { MorningFacts } from './facts';
 import type { MorningPart, PartLine } from './parts';
 import { requestParts } from './requests-part';
@@ -18,7 +19,9 @@ export function morningParts(sight: Sight, facts: MorningFacts): readonly Mornin
   return [
     ...escalations.first,
     ...requestParts(facts.askedLate, sight),
+    ...eventParts(facts.childrenOfIro(asker.id), sight),
     ...reviewParts(asker.id, facts.childrenOfIro(asker.id), sight),
+    ...facts.movedOf(asker.id).own,
     ...escalations.last,
     ...unreachedParts(facts.refused, facts.directory, asker),
     ...coveredBy(asker.id, today, facts.absences).flatMap((away) => coveringParts(away, sight, facts)),
@@ -30,11 +33,15 @@ function coveringParts(away: string, sight: Sight, facts: MorningFacts): readonl
   const person = facts.directory.person(away);
   const escalations = linesOf(facts.escalationsOf(sight.asker.id).covering.get(away) ?? []);
   const reviews = linesOf(person === null ? [] : reviewParts(away, facts.childrenOfIro(away), sight));
-  const lines = [...escalations, ...reviews];
+  const events = linesOf(eventParts(facts.childrenOfIro(away), sight));
+  const moved = facts.movedOf(sight.asker.id).covering.get(away) ?? [];
+  const lines = [...escalations, ...events, ...reviews, ...moved];
   if (person === null || lines.length === 0) return [];
   const counts = [
     ...(escalations.length === 0 ? [] : [counted(escalations.length, 'escalation')]),
+    ...(events.length === 0 ? [] : [counted(events.length, 'significant event')]),
     ...(reviews.length === 0 ? [] : [counted(reviews.length, 'review')]),
+    ...(moved.length === 0 ? [] : [counted(moved.length, 'change')]),
   ];
   return [{
     title: `Covering for ${person.name} (away until ${shortDay(backOn(person, facts), sight.today)})`,

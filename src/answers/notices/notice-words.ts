@@ -12,6 +12,8 @@ export const kindWords: Readonly<Record<NoticeKind, string>> = {
   'cover.set': 'Cover for somebody who is away',
   'cover.none': 'Somebody is away, and nobody stands in',
   good_practice: 'Thanks for good practice',
+  'facts.moved': 'A date, a worker or an IRO has changed',
+  'event.told': 'Significant event',
   ...escalationKindWords,
 };
 
