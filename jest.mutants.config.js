@@ -1,5 +1,6 @@
 // Run by Stryker only. A mutant shows itself in a few random histories, or in none of many.
 process.env.HISTORIES = '20';
+process.env.CHILDREN = '20';
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -211,7 +211,7 @@ function refusedNote({ refused }: Timetable): string {
 /** Teams shows six buttons: beside the three that ask about a booked day there is no room for raising, which the whole timetable offers. */
 function nextReviewButtons(about: AboutChild, sight: Sight): readonly Button[] {
   const recordable = recording(about, sight);
-  return recordable.length > 1 ? recordable : [...recordable, ...raiseButton(about, sight)];
+  return recordable.length > 2 ? recordable : [...recordable, ...raiseButton(about, sight)];
 }
 
 /** What can be recorded of the child by whoever looks. */

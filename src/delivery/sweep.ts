@@ -19,6 +19,8 @@ export interface SweepParts extends MorningWork {
   readonly recoverStuck: (tx: Tx, at: Instant) => Promise<number>;
   /** Lets what is under way follow those who work with the children now; gives how much changed hands. */
   readonly followAllocations: (tx: Tx, at: Instant) => Promise<number>;
+  /** Decides who is told of what has moved about children since the last sweep; gives how many messages there are. */
+  readonly followFacts: (store: Pick<Store, 'write'>, at: Instant) => Promise<number>;
   /** Decides to renew the digests of today whose content has changed; gives how many. */
   readonly renewDigests: (tx: Tx, at: Instant) => Promise<number>;
   readonly policy: CouncilPolicy;
@@ -35,6 +37,8 @@ export interface SweepReport {
   readonly expired: number;
   /** What changed hands with the children. */
   readonly followed: number;
+  /** Messages about dates, workers and IROs that moved. */
+  readonly moved: number;
   /** The deadlines that were settled, with their outcomes. */
   readonly settled: readonly Deadline[];
   readonly morning: Omit<MorningReport, 'troubles'>;
@@ -62,6 +66,7 @@ export async function sweep(store: Pick<Store, 'write'>, at: Instant, parts: Swe
   const expired = await orElse(0, 'Notices that no longer matter were not ended.', () => store.write((tx) => expireNotices(tx, at)));
   const notFollowed = 'What is under way does not follow the children who changed hands.';
   const followed = await orElse(0, notFollowed, () => store.write((tx) => parts.followAllocations(tx, at)));
+  const moved = await orElse(0, 'Nobody is told of the dates, workers and IROs that moved.', () => parts.followFacts(store, at));
 
   const settled: Deadline[] = [];
   const due = await orElse([], 'The deadlines were not read.', () => store.write((tx) => deadlinesDue(tx, at)));
@@ -74,7 +79,7 @@ export async function sweep(store: Pick<Store, 'write'>, at: Instant, parts: Swe
   const morning = await orElse(NO_MORNING, 'The morning was not done.', () => runMorning(store, at, settingOf(parts), parts));
   const renewed = await orElse(0, 'The digests of today were not looked through.', () => store.write((tx) => parts.renewDigests(tx, at)));
   const { troubles: ofTheMorning, ...rest } = morning;
-  return { recovered, expired, followed, settled, morning: rest, renewed, troubles: [...troubles, ...ofTheMorning] };
+  return { recovered, expired, followed, moved, settled, morning: rest, renewed, troubles: [...troubles, ...ofTheMorning] };
 }
 
 const NO_MORNING: MorningReport = { done: null, missed: [], decided: 0, troubles: [] };

@@ -4,7 +4,10 @@ import { escalationNoticeKinds } from './escalation-kinds';
 import { reminderNoticeKinds } from './reminder-kinds';
 
 /** What people are told of. How each kind is worded, and whether it still holds, is looked up when it is sent. */
-export const noticeKinds = ['digest', 'late_review.asked', 'late_review.answered', 'cover.set', 'cover.none', 'good_practice', ...reminderNoticeKinds, ...escalationNoticeKinds] as const;
+export const noticeKinds = [
+  'digest', 'late_review.asked', 'late_review.answered', 'cover.set', 'cover.none', 'good_practice', 'facts.moved', 'event.told',
+  ...reminderNoticeKinds, ...escalationNoticeKinds,
+] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -24,6 +24,8 @@ export type RecordingAct =
   | 'record_paperwork'
   /** To say that the social work report is there. */
   | 'say_report'
+  /** To tell the IRO of a significant event. */
+  | 'tell_iro'
   /** To agree that a review is held late. */
   | 'agree_late';
 
@@ -43,8 +45,8 @@ const recordable: Readonly<Record<Standing, readonly RecordingAct[]>> = {
   iro: ['record_review', 'record_paperwork'],
   overseeing: ['record_review', 'record_paperwork'],
   business_support: ['record_paperwork'],
-  social_worker: ['say_report'],
-  managing: ['say_report'],
+  social_worker: ['say_report', 'tell_iro'],
+  managing: ['say_report', 'tell_iro'],
 };
 
 /** Whose post makes them responsible for the whole service. */

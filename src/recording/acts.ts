@@ -16,6 +16,8 @@ export function actOf(command: RecordCommand, { entries }: LaidOver): RecordingA
       return actOn(command.what);
     case 'say_report':
       return 'say_report';
+    case 'tell_iro':
+      return 'tell_iro';
     case 'answer_late_agreement':
       return 'agree_late';
     case 'correct':
@@ -28,6 +30,7 @@ export function actOf(command: RecordCommand, { entries }: LaidOver): RecordingA
 /** What somebody must be allowed to do to record, or correct, this. */
 export function actOn(thing: DoneThing | RecordedField): RecordingAct {
   if (thing === 'reportSaid') return 'say_report';
+  if (thing === 'significantEvent') return 'tell_iro';
   if (thing === 'lateAgreement') return 'agree_late';
   return paperwork.includes(thing) ? 'record_paperwork' : 'record_review';
 }

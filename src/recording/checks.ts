@@ -43,6 +43,8 @@ export function problemIn(fact: Fact, judged: Judged): string | null {
     case 'letterSent':
     case 'carePlanUpdated':
       return notSinceCareBegan(fact.value, judged) ?? notSinceHeld(fact.value, judged);
+    case 'significantEvent':
+      return notSinceCareBegan(fact.value.day, judged);
     case 'midway':
       return notSinceCareBegan(fact.value.day, judged) ?? noReviewBefore(fact.value.day, judged);
     case 'visit':

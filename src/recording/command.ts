@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../calendar/day-schema';
 import { participationCodes, reviewFormats } from '../timetable/facts';
 import { choices, maybe, needed, neededDay, neededReason, toggle } from './card-inputs';
-import { askedByOptions } from './entry';
+import { askedByOptions, significantEvents } from './entry';
 
 /** A review as a card names it: held about that day, or the first one after it. */
 export const reviewSchema = z.strictObject({ kind: z.enum(['held', 'after']), day: daySchema });
@@ -67,6 +67,14 @@ const unregisteredSchema = z.strictObject({ do: z.literal('unregistered'), child
 
 const permanenceSchema = z.strictObject({ do: z.literal('permanence'), child, what: z.enum(['plan', 'achieved']), day: neededDay });
 
+const tellIroSchema = z.strictObject({
+  do: z.literal('tell_iro'), child, day: neededDay,
+  kind: needed(z.enum(significantEvents), 'Say what kind of event it is.'),
+  text: needed(z.string().trim().max(500, 'Keep it under 500 characters.'), 'Say what happened, in a few words.'),
+});
+
+const noEarlierReviewSchema = z.strictObject({ do: z.literal('no_earlier_review'), child, event: z.int(), reason: neededReason });
+
 const correctSchema = z.strictObject({
   do: z.literal('correct'),
   child,
@@ -86,7 +94,8 @@ const correctSchema = z.strictObject({
 /** What a person does with a card, one command a thing. Bad input gives a sentence for the card. */
 export const recordCommandSchema = z.discriminatedUnion('do', [
   bookSchema, moveSchema, notHeldSchema, bringForwardSchema, holdSchema, doneSchema, sayReportSchema, reportNotThereSchema,
-  askLateSchema, answerLateSchema, midwaySchema, visitSchema, unregisteredSchema, permanenceSchema, correctSchema,
+  askLateSchema, answerLateSchema, midwaySchema, visitSchema, unregisteredSchema, permanenceSchema, tellIroSchema,
+  noEarlierReviewSchema, correctSchema,
 ]);
 
 export type RecordCommand = z.output<typeof recordCommandSchema>;

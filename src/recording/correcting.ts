@@ -37,7 +37,7 @@ function correctedFact(before: Entry, { happened, day, to, part, code, codes, ye
   if (typeof written === 'string') return readFact(before.field, text(day) ?? code ?? written);
   if (typeof written !== 'object' || written === null) return null;
   const given: Readonly<Record<string, unknown>> = {
-    day: text(day), from: text(day), to: text(to), part, concern: yes ?? undefined, agreed: yes ?? undefined,
+    day: text(day), from: text(day), to: text(to), part, concern: yes ?? undefined, agreed: yes ?? undefined, kind: code ?? undefined,
   };
   const known = Object.keys(written).filter((key) => given[key] !== undefined);
   return readFact(before.field, { ...written, ...Object.fromEntries(known.map((key) => [key, given[key]])) });

@@ -7,6 +7,7 @@ import type { Decision, RecordingState } from './decision';
 import { decideHold } from './holding';
 import { decideMidway, decidePermanence, decideUnregistered, decideVisit } from './of-the-child';
 import { decideDone, decideReportNotThere, decideSayReport } from './paperwork';
+import { decideNoEarlierReview, decideTellIro } from './telling';
 
 /**
  * What a command comes to as things stand: entries to record, none where it is recorded so already, or one sentence
@@ -42,6 +43,10 @@ export function decide(command: RecordCommand, state: RecordingState, setting: S
       return decideUnregistered(command, state, setting);
     case 'permanence':
       return decidePermanence(command, state, setting);
+    case 'tell_iro':
+      return decideTellIro(command, state, setting);
+    case 'no_earlier_review':
+      return decideNoEarlierReview(command, state, setting);
     case 'correct':
       return decideCorrect(command, state, setting);
   }

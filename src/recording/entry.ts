@@ -9,6 +9,13 @@ const reasonSchema = z.string().trim().min(1).max(500);
 /** Who asked for a review to be brought forward (SI 2010/959 reg 33(3), and the social worker). */
 export const askedByOptions = ['child', 'carer', 'parent', 'iro', 'social_worker'] as const;
 
+/**
+ * The significant events of which a social worker tells the IRO (IRO Handbook 2010, as the report of Rotherham 2022-23 lists them).
+ */
+export const significantEvents = [
+  'care_plan', 'family_time', 'worker_change', 'section_47', 'exclusion', 'missing', 'health', 'permanence_decision',
+] as const;
+
 const codes = z.array(z.string().min(1));
 
 /** What can be recorded, each with what is stored of it. A plain day is the day on which it was done. */
@@ -49,6 +56,10 @@ export const valueSchemas = {
   unregistered: z.strictObject({ from: daySchema, to: daySchema.nullable() }),
   permanencePlan: daySchema,
   permanenceAchieved: daySchema,
+  /** Told to the IRO; `day` is the day on which it happened, or was proposed or decided. */
+  significantEvent: z.strictObject({ day: daySchema, kind: z.enum(significantEvents), text: reasonSchema }),
+  /** The IRO's answer; `event` is the entry of the event. */
+  noEarlierReview: z.strictObject({ event: z.int(), reason: reasonSchema }),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type RecordedField = keyof typeof valueSchemas;

@@ -35,12 +35,12 @@ export function heldClaims(entries: readonly Entry[]): readonly HeldClaim[] {
 }
 
 /** An entry and those it replaced, the latest first. */
-function historyOf(entry: HeldEntry, entries: readonly Entry[]): readonly HeldEntry[] {
+export function historyOf<One extends Entry>(entry: One, entries: readonly Entry[]): readonly One[] {
   const history = [entry];
   for (let before: Entry | undefined = entry; before; ) {
     const { replaces }: Entry = before;
     before = replaces === null ? undefined : entries.find(({ id }) => id === replaces);
-    if (before?.field === 'held') history.push(before);
+    if (before?.field === entry.field) history.push(before as One);
   }
   return history;
 }

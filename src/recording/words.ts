@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date';
 import { shortDay } from '../calendar/words';
 import type { CouncilPolicy } from '../policy/council-policy';
-import type { Fact, RecordedField } from './entry';
+import type { Fact, RecordedField, significantEvents } from './entry';
 import { participationWords } from './participation';
 
 /** What was recorded, at the start of a line: `Decisions sent: Fri 20 Nov`. */
@@ -33,6 +33,20 @@ export const fieldNames: Readonly<Record<RecordedField, string>> = {
   unregistered: 'Unregistered placement',
   permanencePlan: 'Permanence plan made',
   permanenceAchieved: 'Permanence achieved',
+  significantEvent: 'Significant event',
+  noEarlierReview: 'No earlier review is needed',
+};
+
+/** What each significant event is called. */
+export const significantEventWords: Readonly<Record<(typeof significantEvents)[number], string>> = {
+  care_plan: 'Change of care plan proposed',
+  family_time: 'Major change to family time',
+  worker_change: 'Change of social worker',
+  section_47: 'Safeguarding concern or section 47 enquiry',
+  exclusion: 'Excluded from school',
+  missing: 'Missing or running away',
+  health: 'Significant health event',
+  permanence_decision: 'Decision on permanence (ADM)',
 };
 
 /** A recorded value in words; the codes of the council's lists by their labels. */
@@ -48,6 +62,10 @@ export function valueInWords(fact: Fact, policy: CouncilPolicy, today: LocalDate
       return `${date(fact.value.day)} (${fact.value.reason})`;
     case 'midway':
       return fact.value.concern === null ? date(fact.value.day) : `${date(fact.value.day)}, ${fact.value.concern ? 'with a concern' : 'no concern'}`;
+    case 'significantEvent':
+      return `${significantEventWords[fact.value.kind]}, ${date(fact.value.day)}: ${fact.value.text}`;
+    case 'noEarlierReview':
+      return fact.value.reason;
     case 'unregistered':
       return `from ${date(fact.value.from)}${fact.value.to === null ? '' : ` to ${date(fact.value.to)}`}`;
     case 'lateAgreement':

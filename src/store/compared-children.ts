@@ -42,8 +42,6 @@ export interface ComparedChild {
   readonly before: KnownOfChild | null;
   /** Names the facts that imports brought. */
   readonly importedHash: string | null;
-  /** Whether they are others than then. */
-  readonly isImported: boolean;
 }
 
 /**
@@ -55,8 +53,7 @@ export async function childrenToCompare(tx: Tx, { since }: ToCompare, afterId: s
     .selectFrom('children')
     .leftJoin('compared_children as known', 'known.child', 'children.id')
     .leftJoin('people', (join) => join.onRef('people.id', '=', 'children.iro').on('people.left_at', 'is', null))
-    .select(['children.id', 'children.imported_hash', 'known.child', 'known.imported_hash as known_hash'])
-    .select(['known.iro', 'known.has_iro', 'known.social_worker', 'known.review'])
+    .select(['children.id', 'children.imported_hash', 'known.child', 'known.iro', 'known.has_iro', 'known.social_worker', 'known.review'])
     .where('children.id', '>', afterId)
     .where((where) =>
       where.or([
@@ -73,11 +70,10 @@ export async function childrenToCompare(tx: Tx, { since }: ToCompare, afterId: s
     .limit(limit)
     .execute();
   const children = new Map((await childrenByIds(tx, rows.map(({ id }) => id))).map((child) => [child.id, child]));
-  return rows.flatMap(({ id, child: known, imported_hash: hash, known_hash: before, iro, has_iro: hasIro, social_worker: socialWorker, review }) => {
+  return rows.flatMap(({ id, child: known, imported_hash: importedHash, iro, has_iro: hasIro, social_worker: socialWorker, review }) => {
     const child = children.get(id);
-    if (child === undefined) return [];
-    const isKnown = known !== null;
-    return [{ child, before: isKnown ? { iro, socialWorker, hasIro: hasIro === 1, review: reviewFrom(review) } : null, importedHash: hash, isImported: before !== hash }];
+    const before = known === null ? null : { iro, socialWorker, hasIro: hasIro === 1, review: reviewFrom(review) };
+    return child === undefined ? [] : [{ child, before, importedHash }];
   });
 }
 

@@ -38,11 +38,13 @@ export async function takeMovesToDecide(tx: Tx): Promise<HeldMove[]> {
 }
 
 /** What somebody has to be told in a message of their own, the first moved first; `after` is not included, `upTo` is. */
-export async function ownCardMoves(tx: Tx, person: string | null, { after, upTo }: { readonly after: number; readonly upTo: number }): Promise<HeldMove[]> {
+export async function ownCardMoves(
+  tx: Tx, person: string, { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<HeldMove[]> {
   const rows = await tx
     .selectFrom('moved_facts')
     .selectAll()
-    .where('person', 'is', person)
+    .where('person', '=', person)
     .where('way', '=', 'own_card')
     .where('id', '>', after)
     .where('id', '<=', upTo)
@@ -52,7 +54,9 @@ export async function ownCardMoves(tx: Tx, person: string | null, { after, upTo 
 }
 
 /** What these people are told in digests, of a time whose first instant is not included and whose last is, the first moved first. */
-export async function digestMoves(tx: Tx, people: readonly string[], { after, upTo }: { readonly after: Instant; readonly upTo: Instant }): Promise<HeldMove[]> {
+export async function digestMoves(
+  tx: Tx, people: readonly string[], { after, upTo }: { readonly after: Instant; readonly upTo: Instant },
+): Promise<HeldMove[]> {
   const rows = await tx
     .selectFrom('moved_facts')
     .selectAll()

@@ -16,7 +16,7 @@ import { quantile, startBot, stopBot, turn, type Bot } from './turns';
 import type { LoopDelay } from './watched-bot';
 import { mostWithin, startWatchedConnector } from './watched-connector';
 
-const IROS = 200;
+const IROS = 60;
 const CHILDREN_EACH = 10;
 const NOTICES = 10_000;
 const QUESTIONS_A_SECOND = 2;
@@ -29,7 +29,7 @@ const AT = londonInstant(TODAY, { hour: 10, minute: 30 });
 const iroId = (number: number) => `iro.${number}`;
 const objectId = (number: number) => `object-${number}`;
 
-/** Ten thousand digests: each of the two hundred IROs has fifty, all due now. */
+/** Ten thousand digests of the same morning, spread over sixty IROs with ten children each, all due now. */
 const notices: readonly NewNotice[] = Array.from({ length: NOTICES }, (_, index) => ({
   to: iroId(index % IROS), kind: 'digest', subject: isoDay(TODAY), step: `${Math.floor(index / IROS)}`, day: TODAY, child: null, data: {},
   urgency: 'ordinary', notBefore: AT, expires: null, renews: null, standingFor: null,

@@ -71,7 +71,8 @@ export class ChatOnPage {
   async fillIn(filled: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, value] of Object.entries(filled)) {
       const input = this.card.getByLabel(label).first();
-      const isChoice = await input.evaluate((element) => element.tagName === 'SELECT');
+      await input.waitFor();
+      const isChoice = (await input.and(this.root.locator('select')).count()) > 0;
       await (isChoice ? input.selectOption({ label: value }) : input.fill(value));
     }
   }

@@ -22,10 +22,9 @@ export interface AtWork {
 
 const WHOLE_CASELOAD = 5000;
 
-/** The Wednesday after the desk’s first day, at half past eight, with the messages of the morning sent; and a child without a report. */
+/** Makes it the Wednesday after the desk’s first day, at eight, before any messages of the morning; gives a child without a report. */
 export async function onWednesday(desk: Desk): Promise<AtWork> {
   desk.passes(2 * 24 * HOUR - HOUR);
-  await desk.ask('POST', '/desk/morning', {});
   const child = await childWithoutReport(desk);
   if (child === null) throw new Error('the demo council has no child without a report on its third day');
   return child;
@@ -49,10 +48,10 @@ function childWithoutReport(desk: Desk): Promise<AtWork | null> {
   });
 }
 
-/** The conversations on a page, from the left, each made the one of somebody. */
-export async function conversationsOf(page: Page, people: readonly Person[]): Promise<readonly ChatOnPage[]> {
-  const chats = people.map((_, place) => new ChatOnPage(page, place));
-  for (const [place, chat] of chats.entries()) await chat.speakAs(people[place] as Person);
+/** Three people’s conversations on a page, from the left. */
+export async function conversationsOf(page: Page, people: readonly [Person, Person, Person]): Promise<readonly [ChatOnPage, ChatOnPage, ChatOnPage]> {
+  const chats = [new ChatOnPage(page, 0), new ChatOnPage(page, 1), new ChatOnPage(page, 2)] as const;
+  for (const [place, person] of people.entries()) await chats[place]?.speakAs(person);
   return chats;
 }
 

@@ -49,10 +49,10 @@ describe('the list of notices', () => {
     await listOn(page).getByText('C0004').waitFor();
     const lines = await listOn(page).getByRole('listitem').allInnerTexts();
     expect(lines.map((line) => line.replace(/\s+/g, ' '))).toEqual([
-      `Mon 23 Nov 2026, 09:00 to ${officer.name} Agreement asked to a late review, C0004 Waiting until Mon 30 Nov, 08:00`,
-      `Mon 23 Nov 2026, 09:00 to ${officer.name} Agreement asked to a late review, C0003 May have arrived, may not`,
-      `Mon 23 Nov 2026, 09:00 to ${officer.name} Agreement asked to a late review, C0002 Could not be delivered: the app was removed`,
-      `Mon 23 Nov 2026, 09:00 to ${officer.name} Agreement asked to a late review, C0001 Delivered`,
+      `Mon 23 Nov 2026, 09:00 to ${officer.name} Request to hold a review late, C0004 Waiting until Mon 30 Nov, 08:00`,
+      `Mon 23 Nov 2026, 09:00 to ${officer.name} Request to hold a review late, C0003 May have arrived, may not`,
+      `Mon 23 Nov 2026, 09:00 to ${officer.name} Request to hold a review late, C0002 Could not be delivered: the app was removed`,
+      `Mon 23 Nov 2026, 09:00 to ${officer.name} Request to hold a review late, C0001 Delivered`,
     ]);
   });
 

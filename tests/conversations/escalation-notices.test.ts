@@ -181,8 +181,9 @@ test('a child’s IRO who changes by an import and the one before both see it th
   await channel.works('2026-11-24T11:00:15.000Z');
   expect(told(iro)).toEqual([['2026-11-24 11:00', 'An escalation went with the child to somebody else: nothing more is asked of you']]);
   expect(lastCard(iro).lines.join()).not.toContain('C101');
-  expect(told(newIro).map(([when]) => when)).toEqual(['2026-11-24 11:00']);
-  expect(lastCard(newIro).lines).toContain('Nobody has planned her move.');
+  expect(told(newIro).map(([when, summary]) => [when, summary?.includes('newly yours')])).toEqual([['2026-11-24 11:00', false], ['2026-11-24 11:00', true]]);
+  const [escalation] = newIro.received().filter(({ summary }) => !summary.includes('newly yours'));
+  expect(escalation?.card.lines).toContain('Nobody has planned her move.');
 });
 
 test('a card that was received is answered on the card, and one pressed again after that shows who answered', async () => {

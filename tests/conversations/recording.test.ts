@@ -101,7 +101,7 @@ describe('what the social worker says of a report', () => {
 
   test('the social worker is offered nothing else', async () => {
     expect((await menuOf(worker, 'C105')).buttons.filter(({ verb }) => verb === 'open').map(({ title }) => title.split(':')[0])).toEqual([
-      'Say when the report was given', 'Say when the report was given',
+      'Say when the report was given', 'Say when the report was given', 'Tell the IRO of a significant event',
     ]);
   });
 });

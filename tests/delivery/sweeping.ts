@@ -50,6 +50,7 @@ export function parts(given: Partial<SweepParts> = {}): SweepParts {
     handlers: {},
     recoverStuck: async () => 0,
     followAllocations: async () => 0,
+    followFacts: async () => 0,
     renewDigests: async () => 0,
     peopleToTell: async () => PEOPLE,
     decideMorning: (tx, people, at) => decideNotices(tx, people.map((to) => aNotice(to, at, { expires: instantAfter(at, 9 * HOUR_MS) })), at),

@@ -59,6 +59,8 @@ const sweeping = {
   },
   recoverStuck,
   renewDigests: async () => 0,
+  followAllocations: async () => 0,
+  followFacts: async () => 0,
   peopleToTell: async () => people,
   decideMorning: (tx, [person], at) => decideNotices(tx, [noticeTo(person, at, { kind: 'digest' })], at),
   policy: shippedPolicies().get('handbook').policy,

@@ -113,7 +113,7 @@ describe('what a reason allows', () => {
 });
 
 describe('what somebody may record of a child', () => {
-  const recordingActs: readonly RecordingAct[] = ['record_review', 'record_paperwork', 'say_report', 'agree_late'];
+  const recordingActs: readonly RecordingAct[] = ['record_review', 'record_paperwork', 'say_report', 'tell_iro', 'agree_late'];
   const asIro = 'whose IRO they are';
   const asWorker = 'whose social worker they are';
 
@@ -123,9 +123,9 @@ describe('what somebody may record of a child', () => {
     ['iro_manager', 'of others', ['record_review', 'record_paperwork']],
     ['assistant_director', 'of others', ['record_review', 'record_paperwork']],
     ['business_support', 'of others', ['record_paperwork']],
-    ['social_worker', asWorker, ['say_report']],
-    ['team_manager', 'of their team', ['say_report']],
-    ['head_of_service', 'of somebody they manage through another', ['say_report', 'agree_late']],
+    ['social_worker', asWorker, ['say_report', 'tell_iro']],
+    ['team_manager', 'of their team', ['say_report', 'tell_iro']],
+    ['head_of_service', 'of somebody they manage through another', ['say_report', 'tell_iro', 'agree_late']],
     ['iro', 'of others', []],
     ['social_worker', 'of others', []],
     ['head_of_service', 'of others', []],

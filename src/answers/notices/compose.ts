@@ -10,8 +10,10 @@ import { composeNeedsUntil, composeNotMine } from '../reminders/compose-answers'
 import { reminderComposers } from '../reminders/compose-reminder';
 import { composeCoverNone, composeCoverSet } from './compose-cover';
 import { composeDigest } from './compose-digest';
+import { composeEvent } from './compose-event';
 import { composeLateAnswered } from './compose-late-answered';
 import { composeLateAsked } from './compose-late-asked';
+import { composeMoved } from './compose-moved';
 import type { Composed, ComposeKind } from './composed';
 import { settingsOf } from './settings';
 
@@ -26,6 +28,8 @@ const kinds: Readonly<Record<NoticeKind, ComposeKind>> = {
   'report.needs_until': composeNeedsUntil,
   'report.not_mine': composeNotMine,
   ...reminderComposers,
+  'facts.moved': composeMoved,
+  'event.told': composeEvent,
   ...escalationComposers,
 };
 

@@ -18,6 +18,7 @@ import { childrenAskedLate } from '../recording/requests';
 import { actsAs, type Sight } from '../sight';
 import { sightAmong } from '../sight-of';
 import { takeStored, type KnownChild } from './council';
+import { movedMorning, nothingMoved, type MovedMorning } from './moved-part';
 
 /** All that the mornings of some people are worked out from, read once for all of them. */
 export interface MorningFacts {
@@ -27,10 +28,14 @@ export interface MorningFacts {
   readonly absences: readonly Absence[];
   /** What these people are told of the children whom they may see. */
   readonly council: CouncilMorning<KnownChild>;
+  /** Those of the children whom these people may see of whom somebody is the IRO. */
+  readonly childrenOfIro: (iro: string) => readonly StoredChild[];
   /** Whether somebody is the IRO of any of these children. */
   readonly isOfficer: (person: string) => boolean;
   /** What the morning of one of these people says of escalations. */
   readonly escalationsOf: (person: string) => EscalationMorning;
+  /** What the morning of one of these people says of what has moved. */
+  readonly movedOf: (person: string) => MovedMorning;
   /** Children of whom agreement to hold a review late was ever asked. */
   readonly askedLate: readonly StoredChild[];
   /** What Teams has refused since the last working morning. */
@@ -46,21 +51,29 @@ export async function morningFacts(tx: Tx, people: readonly string[], setting: S
   const ask = asking({ intent: 'escalations.list', slots: {} }, 'morning');
   const told = people.flatMap((id) => directory.person(id) ?? []).map((person) => sightAmong(person, { directory, absences }, ask, setting));
   const council = new CouncilMorning<KnownChild>(setting, { directory, absences: recent });
-  const officers = new Set<string | null>();
+  const ofIro = new Map<string, StoredChild[]>();
   for (const child of await childrenOfAny(tx, told)) {
     takeStored(council, child, setting);
-    officers.add(child.allocation.iro);
+    const iro = child.allocation.iro ?? '';
+    ofIro.set(iro, ofIro.get(iro) ?? []);
+    ofIro.get(iro)?.push(child);
   }
   const escalations = new Map<string, EscalationMorning>();
-  for (const sight of told) escalations.set(sight.asker.id, await escalationMorning(tx, sight, at));
+  const moved = new Map<string, MovedMorning>();
+  for (const sight of told) {
+    escalations.set(sight.asker.id, await escalationMorning(tx, sight, at));
+    moved.set(sight.asker.id, await movedMorning(tx, sight, at));
+  }
   const isAsked = told.flatMap(actsAs).some(({ roles }) => roles.includes(agreesLate({ setting })));
   return {
     setting,
     directory,
     absences,
     council,
-    isOfficer: (person) => officers.has(person),
+    isOfficer: (person) => ofIro.has(person),
     escalationsOf: (person) => escalations.get(person) ?? noEscalations,
+    movedOf: (person) => moved.get(person) ?? nothingMoved,
+    childrenOfIro: (iro) => ofIro.get(iro) ?? [],
     askedLate: isAsked ? await childrenAskedLate(tx) : [],
     refused: await noticesWhere(tx, { state: 'refused', settledSince: lastMorning(setting) }),
   };

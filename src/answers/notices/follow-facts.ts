@@ -5,7 +5,7 @@ import type { NewNotice } from '../../notices/notice';
 import type { Directory } from '../../people/directory';
 import type { Entry, RecordedField } from '../../recording/entry';
 import type { StoredChild } from '../../store/children';
-import { cameInSince, childrenToCompare, keepKnown, noteCompared, type ComparedChild, type ToCompare } from '../../store/compared-children';
+import { cameInSince, childrenToCompare, keepKnown, noteCompared, type ToCompare } from '../../store/compared-children';
 import { directoryOf } from '../../store/directory';
 import { keepMoves, takeMovesToDecide, type Cause, type HeldMove } from '../../store/moved-facts';
 import { decideNotices } from '../../store/notices';
@@ -13,7 +13,7 @@ import type { Store, Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
 import { timetableNow } from '../timetables';
 
-const AT_A_TIME = 200;
+const AT_A_TIME = 100;
 
 /**
  * Finds what has moved about the children of whom imports or recordings brought anything, and decides who is told. The
@@ -44,7 +44,7 @@ async function compareBatch(tx: Tx, toCompare: ToCompare, after: string, setting
   for (const compared of children) {
     const now = knownNow(compared.child, directory, setting);
     if (toCompare.since !== null && isInCare(compared.child, setting)) {
-      const cause = causeOf(compared, toCompare.since.recordings, directory);
+      const cause = causeOf(compared.child, toCompare.since.recordings, directory);
       const told = whoIsTold(compared.before, now, { directory, today: setting.today, localCalendar: setting.localCalendar, recordedBy: cause.by });
       await keepMoves(tx, told.map((each) => ({ ...each, child: compared.child.id, cause: each.fact.what === 'review' ? cause : { by: null }, at })));
     }
@@ -69,13 +69,12 @@ export function isInCare({ facts }: StoredChild, setting: Setting): boolean {
 /** What moves a review. */
 const moving: readonly RecordedField[] = ['booked', 'notHeld', 'broughtForward', 'held'];
 
-/** Whoever recorded last what moves a review, since the last time; a file that recorded it is an import. */
-function causeOf({ child, isImported }: ComparedChild, recordedBefore: number, directory: Directory): Cause {
-  const entries = (child.recorded?.entries ?? []).filter(({ id, field }) => id > recordedBefore && moving.includes(field));
+/** Whoever recorded last what moves a review, since the last time: it stands over what imports say. A file that was recorded is an import. */
+function causeOf({ recorded }: StoredChild, recordedBefore: number, directory: Directory): Cause {
+  const entries = (recorded?.entries ?? []).filter(({ id, field }) => id > recordedBefore && moving.includes(field));
   const last = entries.at(-1);
-  if (last === undefined || directory.person(last.by) === null) return { by: null };
-  // Where an import brought other facts as well, it may have been that; what was recorded stands over it.
-  return isImported && last.value === null ? { by: null } : { by: last.by, actingFor: last.actingFor, reason: reasonIn(entries) };
+  const isPerson = last !== undefined && directory.person(last.by) !== null;
+  return isPerson ? { by: last.by, actingFor: last.actingFor, reason: reasonIn(entries) } : { by: null };
 }
 
 function reasonIn(entries: readonly Entry[]): string | null {
@@ -93,8 +92,8 @@ function noticesOf(moves: readonly HeldMove[], { today }: Setting, at: Instant):
     const children = new Set(theirs.map(({ child }) => child));
     const upTo = Math.max(...theirs.map(({ id }) => id));
     return {
-      to, kind: 'facts.moved', subject: to ?? 'nobody', step: `up to ${upTo}`, day: today, child: children.size === 1 ? (theirs[0]?.child ?? null) : null,
-      data: { upTo }, urgency: 'ordinary', notBefore: at, expires: null, renews: null, standingFor: null,
+      to, kind: 'facts.moved', subject: to ?? 'nobody', step: `up to ${upTo}`, day: today,
+      child: children.size === 1 ? (theirs[0]?.child ?? null) : null, data: { upTo }, urgency: 'ordinary', notBefore: at, expires: null, renews: null, standingFor: null,
     };
   });
 }

@@ -7,6 +7,7 @@ import type { Person } from '../../people/person';
 import type { Sight } from '../sight';
 import { capital } from '../understood';
 import type { KnownChild } from './council';
+import { eventParts } from './event-part';
 import type { MorningFacts } from './facts';
 import { listParts } from './list-parts';
 import type { MorningPart, PartLine } from './parts';
@@ -27,15 +28,17 @@ const nothing: PersonMorning<KnownChild> = { lines: [], lists: [], cards: [], ha
 export function morningParts(sight: Sight, facts: MorningFacts): SaidThisMorning {
   const { asker } = sight;
   const escalations = facts.escalationsOf(asker.id);
+  const moved = facts.movedOf(asker.id);
   const told = facts.council.of(asker.id) ?? nothing;
-  const first = [...escalations.first, ...requestParts(facts.askedLate, sight)];
+  const first = [...escalations.first, ...requestParts(facts.askedLate, sight), ...eventParts(facts.childrenOfIro(asker.id), sight)];
   const children = [
     ...dutyParts(told.lines.filter(({ standingFor }) => standingFor === null), asker.id, sight),
     ...listParts(told.lists.filter(({ standingFor }) => standingFor === null), sight),
   ];
-  const last = [...escalations.last, ...unreachedParts(facts.refused, facts.directory, asker)];
+  const last = [...moved.own, ...escalations.last, ...unreachedParts(facts.refused, facts.directory, asker)];
   const covering = awayWhoseWork(told, sight).flatMap((away) => coveringParts(away, told, sight, facts));
-  const waits = first.length + last.length > 0 || [...escalations.covering.values()].some((parts) => parts.length > 0);
+  const covered = [...escalations.covering.values(), ...moved.covering.values()];
+  const waits = first.length + last.length > 0 || covered.some((parts) => parts.length > 0);
   return { parts: [...first, ...children, ...last, ...covering], isWorthTelling: waits || told.hasDigest };
 }
 
@@ -51,15 +54,19 @@ function coveringParts(away: string, told: PersonMorning<KnownChild>, sight: Sig
   if (person === null) return [];
   const isTheirs = ({ standingFor }: { readonly standingFor: string | null }) => standingFor === away;
   const escalations = linesOf(facts.escalationsOf(sight.asker.id).covering.get(away) ?? []);
+  const events = linesOf(eventParts(facts.childrenOfIro(away), sight));
+  const moved = facts.movedOf(sight.asker.id).covering.get(away) ?? [];
   const theirs = told.lines.filter(isTheirs);
   const reviews = linesOf(dutyParts(theirs.filter(({ duty }) => duty.milestone === 'review'), away, sight));
   const others = linesOf([...dutyParts(theirs.filter(({ duty }) => duty.milestone !== 'review'), away, sight), ...listParts(told.lists.filter(isTheirs), sight)]);
-  const lines = [...escalations, ...reviews, ...others];
+  const lines = [...escalations, ...events, ...reviews, ...others, ...moved];
   if (lines.length === 0) return [];
   const counts = [
     ...(escalations.length === 0 ? [] : [counted(escalations.length, 'escalation')]),
+    ...(events.length === 0 ? [] : [counted(events.length, 'significant event')]),
     ...(reviews.length === 0 ? [] : [counted(reviews.length, 'review')]),
     ...(others.length === 0 ? [] : [counted(others.length, 'other date')]),
+    ...(moved.length === 0 ? [] : [counted(moved.length, 'change')]),
   ];
   return [{
     title: titleFor(person, sight, facts),

@@ -14,6 +14,8 @@ export const kindWords: Readonly<Record<NoticeKind, string>> = {
   'cover.none': 'Somebody is away, and nobody stands in',
   good_practice: 'Thanks for good practice',
   ...reminderKindWords,
+  'facts.moved': 'A date, a worker or an IRO has changed',
+  'event.told': 'Significant event',
   ...escalationKindWords,
 };
 

@@ -1,10 +1,11 @@
 import type { Instant } from '../../calendar/london';
 import type { Deadline } from '../../store/deadlines';
-import type { Tx } from '../../store/open-store';
+import type { Store, Tx } from '../../store/open-store';
 import { escalationHandlers } from '../escalations/deadlines';
 import { followAllocations } from '../escalations/follow';
 import { SNOOZE, snoozeIsOver } from '../reminders/snooze';
 import type { ComposeWith } from './compose';
+import { followFacts } from './follow-facts';
 import { decideMorning, peopleToTell } from './morning';
 import { renewDigests } from './renew';
 import { settingsOf } from './settings';
@@ -20,6 +21,7 @@ export function sweepingWith({ policy, calendar }: ComposeWith) {
     calendar,
     handlers: { ...escalationHandlers, [SNOOZE]: (tx: Tx, deadline: Deadline, at: Instant) => snoozeIsOver(tx, deadline, settingAt(at), at) },
     followAllocations,
+    followFacts: (store: Pick<Store, 'write'>, at: Instant) => followFacts(store, settingAt(at), at),
     peopleToTell,
     decideMorning: (tx: Tx, people: readonly string[], at: Instant) => decideMorning(tx, people, settingAt(at), at),
     renewDigests: (tx: Tx, at: Instant) => renewDigests(tx, settingAt(at), at),

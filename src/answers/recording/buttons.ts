@@ -14,13 +14,18 @@ export function childForm(name: FormName, { child, sight }: Pick<ChildContext, '
 
 /** Whether there is anything that the asker may record of this child. */
 export function mayRecordAnything(context: Pick<ChildContext, 'sight' | 'child'>): boolean {
-  return (['record_review', 'record_paperwork', 'say_report', 'agree_late'] as const).some((act) => mayRecord(act, context));
+  return (['record_review', 'record_paperwork', 'say_report', 'tell_iro', 'agree_late'] as const).some((act) => mayRecord(act, context));
 }
 
 /** From a child's card to what can be recorded of it; a booked day that has passed is asked about first. */
 export function recordButtons(context: ChildContext): readonly Button[] {
   const record: FormButton = { title: 'Record…', form: childForm('menu', context) };
-  return mayRecordAnything(context) ? [...passedBookingButtons(context), record] : [];
+  return mayRecordAnything(context) ? [...passedBookingButtons(context), record, ...tellIroButton(context)] : [];
+}
+
+function tellIroButton(context: ChildContext): readonly FormButton[] {
+  const isTheirs = context.timetable?.clock != null && mayRecord('tell_iro', context);
+  return isTheirs ? [{ title: 'Tell the IRO…', form: childForm('tell_iro', context) }] : [];
 }
 
 function passedBookingButtons(context: ChildContext): readonly FormButton[] {

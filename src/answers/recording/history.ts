@@ -55,7 +55,8 @@ function lineOf(entry: Entry, context: ChildContext): FormLine {
   };
 }
 
-function whoAndWhen({ by, actingFor, at, why }: Entry, { sight }: ChildContext): string {
+/** Who recorded an entry, and when: "Amber Stone, Mon 23 Nov". */
+export function whoAndWhen({ by, actingFor, at, why }: Entry, { sight }: ChildContext): string {
   const nameOf = (id: string) => sight.directory.person(id)?.name ?? id;
   const who = `${nameOf(by)}${actingFor === null ? '' : ` for ${nameOf(actingFor)}`}, ${shortDay(londonDay(at), sight.today)}`;
   return why === null ? who : `corrected by ${who}: ${why}`;

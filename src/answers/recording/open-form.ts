@@ -11,6 +11,7 @@ import { words } from '../words-answer';
 import { mayRecordAnything, waysOn } from './buttons';
 import { writeForm, type FormAsk } from './form-ask';
 import { childContext, formContext, lastEntry, type ChildContext, type FormContext } from './form-context';
+import { eventView } from './event-view';
 import { formView, understoodAs } from './form-view';
 import { historyView } from './history';
 import type { Typed } from './inputs';
@@ -52,6 +53,7 @@ export async function contextFor(tx: Tx, form: FormAsk, sight: Sight): Promise<F
 
 function viewOf(context: FormContext, form: FormAsk): View {
   if (form.name === 'history') return historyView(context, form);
+  if (form.name === 'event') return eventView(context);
   if (form.name === 'menu') return mayRecordAnything(context) ? menuView(context, form) : refusedView(context);
   return mayFillIn(context) ? fillInView(context, {}, '') : refusedView(context);
 }

@@ -5,6 +5,7 @@ import { correctForm, entryToCorrect } from './forms/correct';
 import { doneForm } from './forms/done';
 import { heldForm, heldPartForm } from './forms/held';
 import { midwayForm, permanenceForm, unregisteredForm, visitForm } from './forms/of-the-child';
+import { noEarlierReviewForm, tellIroForm } from './forms/event';
 import { reportNotThereForm, sayReportForm } from './forms/report';
 import type { FormName } from './form-ask';
 import { mayRecord, type FormContext } from './form-context';
@@ -34,6 +35,8 @@ export const recordForms = {
   'permanence.plan': permanenceForm('plan'),
   'permanence.achieved': permanenceForm('achieved'),
   unregistered: unregisteredForm,
+  tell_iro: tellIroForm,
+  no_earlier_review: noEarlierReviewForm,
 } as const satisfies Partial<Readonly<Record<FormName, RecordForm>>>;
 
 export type RecordFormName = keyof typeof recordForms;

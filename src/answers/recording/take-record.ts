@@ -9,6 +9,7 @@ import { record } from '../../store/recordings';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
 import { writeLooks } from '../looks';
+import { decideEventTold } from '../notices/event-told';
 import { decideLateAnswered } from '../notices/late-answered';
 import { decideLateAsked } from '../notices/late-asked';
 import { calledOnCards, type Answered, type Sight } from '../sight';
@@ -63,6 +64,7 @@ async function takeFillIn(tx: Tx, { form, seen, typed }: RecordPress, sight: Sig
     const now = await record(tx, entries, recordedBy(sight, grounds, at));
     await decideLateAsked(tx, on.child, now, sight, at);
     await decideLateAnswered(tx, on, now, at);
+    await decideEventTold(tx, on, now, at);
     recorded.push(...now);
   }
   const now = await contextNow(tx, context);

@@ -35,7 +35,7 @@ describe('an answer', () => {
     ]);
     const sent = await at(council).presses(card, { text: 'It comes on Friday.', 'answer-0': 'changed', 'day-0': '2026-12-02', 'answer-1': 'done', 'day-1': '2026-11-23' });
     expect(textsOf(asEscalation(sent))).toEqual(expect.arrayContaining([
-      'Done.', 'It comes on Friday.', 'Action 1 · Fern Rivers by Wed 2 Dec · day changed', 'Action 2 · Fern Rivers by Fri 4 Dec · done on Mon 23 Nov',
+      'Your answer is sent.', 'It comes on Friday.', 'Action 1 · Fern Rivers by Wed 2 Dec · day changed', 'Action 2 · Fern Rivers by Fri 4 Dec · done on Mon 23 Nov',
     ]));
     expect((await stateOf(council))?.status).toBe('responded');
     expect((await council.told()).at(-1)).toBe('iro: answered');

@@ -87,10 +87,10 @@ describe('the IRO', () => {
     expect(card.inputs.flatMap((input) => ('day' in input ? [input.day.value] : []))).toEqual(['2026-12-07']);
     expect(card.facts).toContainEqual({ title: 'Time asked for', value: 'The assessment is under way.' });
     await at(council).presses(card, { reason: 'It is under way.', authority: 'Officer im' });
-    expect((await at(council).shows('DRP-0001')).headline).toBe('Answer by Mon 7 Dec, in 10 working days.');
+    expect((await at(council).shows('DRP-0001')).headline).toBe('Officer lm.east: answer by Mon 7 Dec, in 10 working days.');
     await council.must(staff.lineManager, { ...saying.ask_until, until: '2026-12-18' });
     const view = asEscalation(await decided(council, 'Refuse more time', { reason: 'The review is on Thursday.' }));
-    expect([view.headline, (await stateOf(council))?.timeAsked]).toEqual(['Answer by Mon 7 Dec, in 10 working days.', null]);
+    expect([view.headline, (await stateOf(council))?.timeAsked]).toEqual(['Officer lm.east: answer by Mon 7 Dec, in 10 working days.', null]);
   });
 
   test('pauses it on somebody’s authority and lets it run on', async () => {

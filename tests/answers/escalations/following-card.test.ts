@@ -93,7 +93,7 @@ describe('what is said of its days', () => {
   test('an answer that is overdue, and the time for all formal stages', async () => {
     const council = (await raised()).on('2026-12-22T09:00:00Z');
     const card = await at(council).shows('DRP-0001');
-    expect(card.headline).toBe('The answer was due on Mon 30 Nov, 16 working days ago.');
+    expect(card.headline).toBe('Officer lm.east: the answer was due on Mon 30 Nov, 16 working days ago.');
     expect((await factsOf(council))['All formal stages']).toBe('were to be over by Mon 21 Dec, yesterday');
   });
 

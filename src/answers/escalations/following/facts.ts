@@ -19,6 +19,7 @@ export function factsOf({ escalation: { state, events }, circumstances }: CardCo
   const facts: readonly (readonly [string, string | null])[] = [
     ['IRO', nameNow(directory.person(state.iro), circumstances) ?? 'not allocated'],
     ['Raised', `${shortDay(londonDay(state.raised.at), today)} by ${nameOf(state.raised.by, directory)}`],
+    ['Why higher', whyHigher(state, events)],
     ['All formal stages', totalInWords(state, circumstances)],
     ['Late', state.respondedLate ? 'An answer came after its day.' : null],
     ['More time', moreTime(state, events, circumstances)],
@@ -28,6 +29,12 @@ export function factsOf({ escalation: { state, events }, circumstances }: CardCo
     ['Cafcass', referredInWords(events, circumstances)],
   ];
   return facts.flatMap(([title, value]) => (value === null ? [] : [{ title, value }]));
+}
+
+/** Why stages were passed over on the way to the present one; null where none were. */
+function whyHigher({ stage }: EscalationState, events: readonly EscalationEvent[]): string | null {
+  const opened = last(events.filter((each) => each.event === 'escalated' && each.to === stage), 'escalated') ?? last(events, 'raised');
+  return opened?.bypassReason ? inShort(opened.bypassReason, REASON) : null;
 }
 
 function totalInWords(state: EscalationState, { today, context }: Circumstances): string | null {

@@ -2,6 +2,7 @@ import { isoDay } from '../../../calendar/local-date';
 import { shortDay } from '../../../calendar/words';
 import { askedByOptions } from '../../../recording/entry';
 import { valueOf } from '../../../recording/laid-over';
+import { eventOf } from '../event-view';
 import type { FormContext } from '../form-context';
 import { choiceInput, dayInput, textInput } from '../inputs';
 import { ofReview, type RecordForm } from '../record-form';
@@ -55,14 +56,17 @@ export const bringForwardForm: RecordForm = {
   act: 'record_review',
   about: ['next'],
   isOffered: ({ place }) => place !== null && valueOf(place.recorded, 'broughtForward') === null,
-  inputs: (_, typed) => [
-    dayInput({ id: 'day', label: 'Brought forward to', needed: 'Choose the day.' }, null, typed),
-    choiceInput(
-      { id: 'askedBy', label: 'Who asked for it', needed: 'Say who asked for it.' },
-      askedByOptions.map((value) => ({ value, title: askedByWords[value] })), '', typed,
-    ),
-    textInput(why, typed),
-  ],
+  inputs: (context, typed) => {
+    const event = eventOf(context);
+    return [
+      dayInput({ id: 'day', label: 'Brought forward to', needed: 'Choose the day.' }, null, typed),
+      choiceInput(
+        { id: 'askedBy', label: 'Who asked for it', needed: 'Say who asked for it.' },
+        askedByOptions.map((value) => ({ value, title: askedByWords[value] })), event === null ? '' : 'iro', typed,
+      ),
+      textInput(why, { reason: event?.value?.text ?? '', ...typed }),
+    ];
+  },
   commands: (context, typed) => [
     { do: 'bring_forward', ...ofReview(context), day: typed['day'], reason: typed['reason'], askedBy: typed['askedBy'] },
   ],

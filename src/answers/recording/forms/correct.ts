@@ -8,7 +8,7 @@ import type { FormContext } from '../form-context';
 import { choiceInput, choicesInput, dayInput, textInput, type Typed } from '../inputs';
 import { everyParticipation } from '../participation';
 import type { FillIn } from '../record-form';
-import { formatOptions, partOptions, yesOrNo } from './options';
+import { eventOptions, formatOptions, partOptions, yesOrNo } from './options';
 
 /** Another value in place of one recorded, or that it did not happen, with why; what stood before is kept. */
 export const correctForm: FillIn = {
@@ -58,7 +58,13 @@ function valueInputs(entry: Entry, policy: CouncilPolicy, typed: Typed): readonl
     case 'withReport':
       return [yes(fieldNames[entry.field], entry.value)];
     case 'reportNotThere':
+    case 'noEarlierReview':
       return [];
+    case 'significantEvent':
+      return [
+        choiceInput({ id: 'code', label: 'What kind of event' }, eventOptions, entry.value?.kind ?? '', typed),
+        ofDay('day', 'On which day', entry.value?.day ?? null, typed),
+      ];
     case 'lateAgreement':
       return [yes('Agreed', entry.value?.agreed)];
     case 'midway':
