@@ -104,7 +104,7 @@ describe('the IRO answers', () => {
     expect([form.input('Why').value, form.input('Who asked').value]).toEqual([WENT_MISSING.text, 'iro']);
     expect((await iro.fillIn(form, { day: '2026-12-07' })).lines[0]).toBe('Recorded · MN · C107');
     await channel.works(LATER, TUESDAY);
-    const digest = worker.received().at(-1)?.card;
+    const digest = worker.received().find(({ summary }) => summary.startsWith('Your morning'))?.card;
     expect(digest?.linesWith('Review 4 now due by Mon 7 Dec')).toEqual([`Review 4 now due by Mon 7 Dec, before by Fri 18 Dec · Amber Stone, Mon 23 Nov: ${WENT_MISSING.text}`]);
   });
 

@@ -59,14 +59,15 @@ function coveringParts(away: string, told: PersonMorning<KnownChild>, sight: Sig
   const theirs = told.lines.filter(isTheirs);
   const reviews = linesOf(dutyParts(theirs.filter(({ duty }) => duty.milestone === 'review'), away, sight));
   const others = linesOf([...dutyParts(theirs.filter(({ duty }) => duty.milestone !== 'review'), away, sight), ...listParts(told.lists.filter(isTheirs), sight)]);
-  const lines = [...escalations, ...events, ...reviews, ...others, ...moved];
+  // What has changed is said this morning only, and must not be what the card has no room for.
+  const lines = [...moved, ...escalations, ...events, ...reviews, ...others];
   if (lines.length === 0) return [];
   const counts = [
+    ...(moved.length === 0 ? [] : [counted(moved.length, 'change')]),
     ...(escalations.length === 0 ? [] : [counted(escalations.length, 'escalation')]),
     ...(events.length === 0 ? [] : [counted(events.length, 'significant event')]),
     ...(reviews.length === 0 ? [] : [counted(reviews.length, 'review')]),
     ...(others.length === 0 ? [] : [counted(others.length, 'other date')]),
-    ...(moved.length === 0 ? [] : [counted(moved.length, 'change')]),
   ];
   return [{
     title: titleFor(person, sight, facts),

@@ -102,8 +102,7 @@ describe('what can wait for the digest', () => {
     await morningOf(store, tuesday);
     expect(await changed(staff.iro, tuesday)).toEqual(['Changed since your last digest', 'AB · C101: Review 4 moved from Thu 10 Dec to Fri 18 Dec · import of Mon 23 Nov']);
     await sendAll(store, tuesday);
-    await morningOf(store, wednesday);
-    expect(await changed(staff.iro, wednesday)).toBeUndefined();
+    expect(await morningOf(store, wednesday)).not.toContain('iro');
   });
 
   test('is said again where Teams refused the digest that said it', async () => {
