@@ -5,6 +5,8 @@ process.env.CHILDREN = '20';
 /** @type {import('jest').Config} */
 module.exports = {
   ...require('./jest.config.js'),
-  setupFiles: ['<rootDir>/tests/escalation/first-failure.ts'],
-  roots: ['<rootDir>/tests/escalation', '<rootDir>/tests/calendar', '<rootDir>/tests/timetable'],
+  testEnvironment: require.resolve('./jest.mutants.environment.js'),
+  testMatch: ['<rootDir>/tests/mutants/every-test.ts'],
+  setupFiles: ['<rootDir>/tests/mutants/few-runs.ts'],
+  watchman: false,
 };

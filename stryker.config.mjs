@@ -7,11 +7,13 @@ export default {
   mutate: ['src/{escalation,calendar,timetable}/**/*.ts'],
   mutator: { excludedMutations: ['StringLiteral'] },
   testRunner: 'jest',
-  jest: { configFile: 'jest.mutants.config.js', enableFindRelatedTests: true },
+  jest: { configFile: 'jest.mutants.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   // What runs once, when a file is loaded, would be all the tests again for each mutant; the types hold most of it.
   ignoreStatic: true,
   concurrency: 2,
+  // A runner keeps what each run loaded; a new one now and then holds its memory down.
+  maxTestRunnerReuse: 150,
   // A machine that is busy with something else must not make survivors look like endless loops.
   timeoutMS: 30_000,
   incremental: false,

@@ -5,7 +5,7 @@ import type { WrittenForm } from './recording/form-ask';
 import type { ReminderForm } from './reminders/form-ask';
 
 /** Any card that a button can open, in the form in which a button carries it. */
-export type WrittenAnyForm = WrittenForm | WrittenAbsenceForm | WrittenEscalationForm | WrittenMorningForm | ReminderForm;
+export type WrittenAnyForm = WrittenForm | WrittenAbsenceForm | WrittenEscalationForm | WrittenMorningForm;
 
 /** What the button carries that takes what is filled in on a card. */
 export type WrittenPress =

@@ -3,7 +3,7 @@ import { distance, longDay } from '../calendar/words';
 import { whoActs } from '../people/cover';
 import { allows } from '../people/permissions';
 import type { Person } from '../people/person';
-import { saidReport } from '../recording/laid-over';
+import { nextReviewNamed } from '../recording/place';
 import type { ClockName } from '../timetable/clocks';
 import type { ChildFacts } from '../timetable/facts';
 import type { Milestone, MilestoneId } from '../timetable/milestone';
@@ -13,12 +13,12 @@ import { asking, writeAsk } from './ask';
 import { raiseButton } from './escalations/raising/raise-button';
 import { pageOf } from './pages';
 import { conflictFacts } from './conflicts';
-import { recordButtons } from './recording/buttons';
-import { contextOf } from './recording/form-context';
-import { saidInWords } from './said-words';
+import { childForm, recordButtons } from './recording/buttons';
+import { contextOf, mayRecord } from './recording/form-context';
+import { reportFacts } from './said-words';
 import { calledOnCards, coveringInWords, type PermittedChild, type Sight } from './sight';
 import { capital, inPlainDays } from './understood';
-import type { AskButton, Button, DateLine, TimelineView } from './views';
+import type { AskButton, Button, DateLine, FormButton, TimelineView } from './views';
 import { wayBack } from './way-back';
 
 export interface AboutChild extends PermittedChild {
@@ -33,7 +33,6 @@ const clockWords: Readonly<Record<ClockName, string>> = {
   placed: 'placed for adoption',
 };
 
-/** What each date is called; `#` stands for the number of its review. */
 /** What each date of a timetable is called; `#` stands for the number of its review. */
 export const milestoneWords: Readonly<Record<MilestoneId, string>> = {
   review: 'Review #',
@@ -117,18 +116,25 @@ function noNextInWords(called: string, { clock }: Timetable): string {
     : `The next review of ${called} can’t be worked out.`;
 }
 
-function nextInWords(called: string, { due, legal, review, sequence }: Milestone, { today, setting }: Sight): string {
+function nextInWords(called: string, next: Milestone, { today, setting }: Sight): string {
+  const { due, review, sequence } = next;
   const booked = review?.booked ?? null;
-  const limit = legal !== null && legal < today ? ` It is overdue: the legal limit was ${longDay(legal)}.` : '';
-  const late = limit === '' && legal !== null && booked !== null && booked > legal ? ` It will be late: the legal limit is ${longDay(legal)}.` : '';
   const day = booked ?? due;
   const how = booked === null ? 'is due by' : booked < today ? 'was booked for' : 'is booked for';
-  return `Review ${sequence ?? ''} of ${called} ${how} ${longDay(day)} (${distance(day, today, setting.calendar)})${booked === null ? ' and not booked yet' : ''}.${booked !== null && booked < today ? ' Was it held?' : ''}${limit}${late}`;
+  return `Review ${sequence ?? ''} of ${called} ${how} ${longDay(day)} (${distance(day, today, setting.calendar)})${booked === null ? ' and not booked yet' : ''}.${booked !== null && booked < today ? ' Was it held?' : ''}${limitInWords(next, today)}`;
+}
+
+/** The day that a review has missed, or will miss where it is held as booked. */
+function limitInWords(next: Milestone, today: LocalDate): string {
+  const { due, legal, review } = next;
+  const booked = review?.booked ?? null;
+  if (legal !== null && legal < today) return ` It is overdue: the legal limit was ${longDay(legal)}.`;
+  if (legal !== null && booked !== null && booked > legal) return ` It will be late: the legal limit is ${longDay(legal)}.`;
+  return isBookedTooLate(next, today) ? ` It is due by ${longDay(due)}.` : '';
 }
 
 function childFacts({ child, grounds, facts, timetable }: AboutChild, sight: Sight): TimelineView['facts'] {
-  const { directory, today } = sight;
-  const said = child.recorded === null || facts.nextReview.reportReceived !== null ? null : saidReport(child.recorded.next);
+  const { directory } = sight;
   const iro = directory.person(child.allocation.iro);
   const worker = directory.person(child.allocation.socialWorker);
   return [
@@ -137,7 +143,7 @@ function childFacts({ child, grounds, facts, timetable }: AboutChild, sight: Sig
     { title: 'IRO', value: nameNow(iro, sight) ?? child.allocation.iro ?? 'none allocated' },
     { title: 'Social worker', value: nameNow(worker, sight) ?? child.allocation.socialWorker ?? 'none allocated' },
     ...(grounds.actingFor === null ? [] : [{ title: 'You', value: coveringInWords(grounds) }]),
-    ...(said === null ? [] : [{ title: 'Report', value: saidInWords(said, today) }]),
+    ...reportFacts(child.recorded, sight),
     ...conflictFacts(child, sight),
     ...(child.missingSince === null ? [] : [{ title: 'Last import', value: 'This child was missing from it: check the case system' }]),
   ];
@@ -187,7 +193,8 @@ function dayWord({ done, review, id }: Milestone, today: LocalDate): string {
 const onTrack = 'on track';
 
 /** "Overdue" is said of the legal limit only. */
-function statusWords({ status, legal, review, due }: Milestone, today: LocalDate): string {
+function statusWords(date: Milestone, today: LocalDate): string {
+  const { status, legal, review, due } = date;
   const willBeLate = legal !== null && review?.booked != null && review.booked > legal;
   switch (status) {
     case 'done_on_time':
@@ -199,8 +206,14 @@ function statusWords({ status, legal, review, due }: Milestone, today: LocalDate
     case 'not_needed':
       return 'no longer needed';
     default:
-      return willBeLate ? 'will be late' : due === today ? 'due today' : onTrack;
+      return willBeLate ? 'will be late' : isBookedTooLate(date, today) ? 'booked after it is due' : due === today ? 'due today' : onTrack;
   }
+}
+
+/** Whether the day booked for a review is still to come, and after the one by which the review is due. */
+function isBookedTooLate({ due, done, review }: Milestone, today: LocalDate): boolean {
+  const booked = review?.booked ?? null;
+  return done === null && booked !== null && booked >= today && booked > due;
 }
 
 function refusedNote({ refused }: Timetable): string {
@@ -210,8 +223,17 @@ function refusedNote({ refused }: Timetable): string {
 
 /** Teams shows six buttons: beside the three that ask about a booked day there is no room for raising, which the whole timetable offers. */
 function nextReviewButtons(about: AboutChild, sight: Sight): readonly Button[] {
-  const recordable = recording(about, sight);
+  const recordable = [...moveButton(about, sight), ...recording(about, sight)];
   return recordable.length > 2 ? recordable : [...recordable, ...raiseButton(about, sight)];
+}
+
+/** To another booking, for whoever may record it, where the day that is booked is after the one by which the review is due. */
+function moveButton({ child, grounds, timetable }: AboutChild, sight: Sight): readonly FormButton[] {
+  const next = nextReviewOf(timetable);
+  const context = contextOf(child, grounds, sight);
+  if (next === null || context === null || !isBookedTooLate(next, sight.today) || !mayRecord('record_review', context)) return [];
+  const about = { review: nextReviewNamed(context.laid, sight.today), booked: next.review?.booked ?? null };
+  return [{ title: 'Moved to…', form: childForm('move', context, about) }];
 }
 
 /** What can be recorded of the child by whoever looks. */

@@ -11,8 +11,7 @@ import { openMorning } from './notices/open-morning';
 import { formAskSchema } from './recording/form-ask';
 import { openForm } from './recording/open-form';
 import { readPress, takeRecord } from './recording/take-record';
-import { reminderFormSchema } from './reminders/form-ask';
-import { openReminder, readReminderPress, takeReminder } from './reminders/take';
+import { readReminderPress, takeReminder } from './reminders/take';
 import type { SettingInForce } from './setting-in-force';
 import type { View } from './views';
 
@@ -27,8 +26,6 @@ export async function openAnyForm(tx: Tx, asker: Person, written: unknown, setti
   const absence = absenceFormSchema.safeParse(written).data;
   if (absence) return openAbsenceForm(tx, asker, absence, setting, at);
   if (morningFormSchema.safeParse(written).success) return openMorning(tx, asker, setting, at);
-  const reminder = reminderFormSchema.safeParse(written).data;
-  if (reminder) return openReminder(tx, asker, reminder, setting, at);
   const escalation = escalationFormSchema.safeParse(written).data;
   return escalation ? openEscalationForm(tx, asker, escalation, setting, at) : null;
 }

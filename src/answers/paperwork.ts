@@ -1,5 +1,8 @@
+import type { LocalDate } from '../calendar/local-date';
+import { londonDay } from '../calendar/london';
 import type { SaidOfReport } from '../notices/duties';
-import { saidReport, valueOf, type LaidReview, type SaidReport } from '../recording/laid-over';
+import type { RecordedField } from '../recording/entry';
+import { saidReport, valueOf, type LaidReview, type RecordedAbout, type SaidReport } from '../recording/laid-over';
 import type { Person } from '../people/person';
 import type { CouncilPolicy } from '../policy/council-policy';
 import type { StoredChild } from '../store/children';
@@ -34,12 +37,30 @@ function wasHeldWithReport(child: StoredChild, review: Milestone | undefined): b
   return held != null && valueOf(held, 'withReport') === true;
 }
 
-/** What people have said of the report for a review beside the day on which it came; null where that is nothing. */
-export function saidOfReport(child: StoredChild, review: Milestone): SaidOfReport | null {
-  if (wasHeldWithReport(child, review)) return 'was_there';
-  const about = review.done === null ? child.recorded?.next : laidReview(child, review);
-  const said = about ? saidReport(about) : null;
-  return said === null || said.notThere ? null : 'said';
+/** What people have said of the report for a review beside the day on which it came. */
+export function saidOfReport(child: StoredChild, review: Milestone): SaidOfReport {
+  const about = recordedOf(child, review);
+  const said = saidReport(about);
+  const isSaid = said !== null && !said.notThere;
+  return {
+    isThere: wasHeldWithReport(child, review) ? 'was_there' : isSaid ? 'said' : null,
+    until: valueOf(about, 'reportUntil')?.day ?? null,
+    isExplained: valueOf(about, 'wentWithoutReport') !== null,
+    lastWord: lastWord(about),
+  };
+}
+
+/** By which it is known that a review was held, and whether its report is there. */
+const ofHolding: readonly RecordedField[] = ['held', 'withReport', 'reportReceived', 'reportSaid', 'reportNotThere'];
+
+function lastWord({ entries }: RecordedAbout): LocalDate | null {
+  const days = entries.filter(({ field }) => ofHolding.includes(field)).map(({ at }) => londonDay(at));
+  return days.length === 0 ? null : (Math.max(...days) as LocalDate);
+}
+
+/** What people have recorded about a review; no entries where that is nothing. */
+export function recordedOf(child: StoredChild, review: Milestone): RecordedAbout {
+  return (review.done === null ? child.recorded?.next : laidReview(child, review)) ?? { entries: [] };
 }
 
 function laidReview({ recorded }: StoredChild, { done }: Milestone): LaidReview | null {
@@ -48,9 +69,8 @@ function laidReview({ recorded }: StoredChild, { done }: Milestone): LaidReview 
 
 /** What the social worker says of a report that nobody has confirmed; null where nothing was said, and for other things. */
 export function saidOf({ child, milestone, review }: WorkItem): SaidReport | null {
-  if (milestone.id !== 'report' || milestone.done !== null || child.recorded === null || review === null) return null;
-  const about = review.done === null ? child.recorded.next : laidReview(child, review);
-  return about && saidReport(about);
+  if (milestone.id !== 'report' || milestone.done !== null || review === null) return null;
+  return saidReport(recordedOf(child, review));
 }
 
 type Document = NonNullable<Slots['document']>;

@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { toCivil, type LocalDate } from './local-date';
 import type { WorkingDays } from './working-days';
 

@@ -18,6 +18,8 @@ export interface Beat {
   readonly looked: number;
   /** Letters that left. */
   readonly left: number;
+  /** Whether nothing is due any more, and nothing is on its way. */
+  readonly isThrough: boolean;
 }
 
 export interface BeatParts extends LeavingParts, SettlingParts {
@@ -49,7 +51,7 @@ export class Beats {
       const { limits, steady } = this.parts;
       const isOpen = limits.wait(steady(), 1) === 0;
       const room = isOpen ? Math.min(MOST_IN_A_BEAT, MOST_ON_THEIR_WAY - this.onTheirWay.size) : 0;
-      return room > 0 || this.landed.length > 0 ? this.transact(room) : { looked: 0, left: 0 };
+      return room > 0 || this.landed.length > 0 ? this.transact(room) : { looked: 0, left: 0, isThrough: false };
     });
   }
 
@@ -71,14 +73,14 @@ export class Beats {
     const settling = this.landed;
     this.landed = [];
     try {
-      const { letters, looked } = await store.write(async (tx) => {
+      const { letters, looked, isThrough } = await store.write(async (tx) => {
         const at = clock();
         await settle(tx, settling, at, this.parts);
         return takeUp(tx, at, room, this.parts);
       });
       limits.leave(steady());
       for (const letter of letters) this.sendOff(letter);
-      return { looked, left: letters.length };
+      return { looked, left: letters.length, isThrough: isThrough && this.onTheirWay.size === 0 && this.landed.length === 0 };
     } catch (error) {
       limits.cancel();
       this.landed = [...settling, ...this.landed];

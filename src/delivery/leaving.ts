@@ -28,6 +28,8 @@ export interface TakenUp {
   readonly letters: readonly Letter[];
   /** How many notices were looked at, those included that do not leave. */
   readonly looked: number;
+  /** Whether none is due any more. */
+  readonly isThrough: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function takeUp(tx: Tx, at: Instant, most: number, parts: LeavingPa
   let looked = 0;
   while (letters.length < most && looked < MOST_LOOKED_AT && steady() < until && limits.wait(steady(), 1) === 0) {
     const notice = await nextToSend(tx, at);
-    if (notice === null) break;
+    if (notice === null) return { letters, looked, isThrough: true };
     const fate = await fateOrRefusal(tx, notice, at, parts);
     if (fate.kind === 'leaves' && limits.wait(steady(), callsFor(fate.destination)) > 0) break;
     looked += 1;
@@ -51,7 +53,7 @@ export async function takeUp(tx: Tx, at: Instant, most: number, parts: LeavingPa
     limits.plan(letter.to, callsFor(letter.destination));
     letters.push(letter);
   }
-  return { letters, looked };
+  return { letters, looked, isThrough: false };
 }
 
 /** A notice that cannot be looked at is refused, or it would for ever stand in the way of the others. */

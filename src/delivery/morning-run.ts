@@ -1,16 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../calendar/london';
 import { deadlineWaits, type Deadline } from '../store/deadlines';
+import { DONE } from '../store/mornings-done';
 import type { Store, Tx } from '../store/open-store';
 import { endMorning, placeMorning, type MorningNow, type MorningSetting } from './morning';
 import { failed, type Trouble } from './trouble';
+
+/** Decides the digests of these people for the day of this instant; gives how many notices are new. */
+export type DecideMorning = (tx: Tx, people: readonly string[], at: Instant) => Promise<number>;
 
 /** What a morning is made of. */
 export interface MorningWork {
   /** The ids of all who may have a digest. */
   readonly peopleToTell: (tx: Tx) => Promise<readonly string[]>;
-  /** Decides the digests of these people for the day of this instant; gives how many notices are new. */
-  readonly decideMorning: (tx: Tx, people: readonly string[], at: Instant) => Promise<number>;
+  /** Finds out what all of them have in common, in many short transactions; gives what then decides the digests of each. */
+  readonly prepareMorning: (store: Pick<Store, 'write'>, at: Instant) => Promise<DecideMorning>;
 }
 
 /** What came of the mornings in one sweep. */
@@ -37,7 +41,8 @@ export async function runMorning(store: Pick<Store, 'write'>, at: Instant, setti
   return { done, missed: now.missed, decided, troubles: [...troubles, ...failures] };
 }
 
-async function decideAll(store: Pick<Store, 'write'>, morning: Deadline, at: Instant, { peopleToTell, decideMorning }: MorningWork) {
+async function decideAll(store: Pick<Store, 'write'>, morning: Deadline, at: Instant, { peopleToTell, prepareMorning }: MorningWork) {
+  const decideMorning = await prepareMorning(store, at);
   const failures: Trouble[] = [];
   let decided = 0;
   for (const person of await store.write(peopleToTell)) {
@@ -55,7 +60,7 @@ async function decideAll(store: Pick<Store, 'write'>, morning: Deadline, at: Ins
 async function finish(store: Pick<Store, 'write'>, morning: Deadline, at: Instant, setting: MorningSetting): Promise<boolean> {
   return store.write(async (tx) => {
     if (!(await deadlineWaits(tx, morning.id))) return false;
-    await endMorning(tx, morning, 'done', at, setting);
+    await endMorning(tx, morning, DONE, at, setting);
     return true;
   });
 }

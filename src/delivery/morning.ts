@@ -2,10 +2,10 @@ import { day, isoDay, addDays, type LocalDate } from '../calendar/local-date';
 import { londonDay, londonInstant, type Instant, type TimeOfDay } from '../calendar/london';
 import { isRefused, type Refused, type WorkingDays } from '../calendar/working-days';
 import { setDeadline, settleDeadline, waitingDeadlines, type Deadline, type NewDeadline } from '../store/deadlines';
+import { MORNING } from '../store/mornings-done';
 import type { Tx } from '../store/open-store';
 
-/** The deadline whose handling is the morning's digests; its subject is the day. */
-export const MORNING = 'morning';
+export { MORNING };
 
 /** Stands for the day where the calendar does not say which day is the next working day. */
 const UNKNOWN = 'unknown';

@@ -15,6 +15,8 @@ const LETTER_MS = 18;
 /** Between two beats others have their turn, and what lands is gathered so that it is settled together. */
 const SHORTEST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 60;
+/** Nobody waits longer for all that is due to be sent. */
+const LONGEST_DRAIN_MS = 120_000;
 /** It is looked so often whether something has come due that nobody said had. */
 const IDLE_MS = 1_000;
 
@@ -40,7 +42,10 @@ export interface SenderParts {
 export interface Sender {
   /** Settles what landed, and sends what may leave now without waiting for it; gives how many notices were looked at. */
   beat(): Promise<number>;
-  /** Beats until nothing is due and all that left is settled. */
+  /**
+   * Beats until nothing is due and all that left is settled, whoever asked for the beats; ends after two minutes also where
+   * Teams takes no more.
+   */
   drain(): Promise<void>;
   /** Beats from now on. */
   start(): void;
@@ -69,7 +74,7 @@ export function createSender(parts: SenderParts): Sender {
       return beat;
     } catch (error) {
       say([failed('Notices are not sent.', error)]);
-      return { looked: 0, left: 0 };
+      return { looked: 0, left: 0, isThrough: false };
     }
   };
   const workOn = async () => {
@@ -87,9 +92,10 @@ export function createSender(parts: SenderParts): Sender {
   return {
     beat: async () => (await beats.beat()).looked,
     async drain() {
-      for (let looked = 1; looked > 0; ) {
+      const until = steady() + LONGEST_DRAIN_MS;
+      for (let isThrough = false; !isThrough && steady() < until; ) {
         await pause(limits.wait(steady(), MOST_CALLS));
-        ({ looked } = await beats.beat());
+        ({ isThrough } = await beats.beat());
         await beats.finish();
       }
     },

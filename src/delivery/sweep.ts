@@ -18,11 +18,11 @@ export interface SweepParts extends MorningWork {
   /** Sees to notices whose sender died on the way; gives how many there were. */
   readonly recoverStuck: (tx: Tx, at: Instant) => Promise<number>;
   /** Lets what is under way follow those who work with the children now; gives how much changed hands. */
-  readonly followAllocations: (tx: Tx, at: Instant) => Promise<number>;
+  readonly followAllocations: (store: Pick<Store, 'write'>, at: Instant) => Promise<number>;
   /** Decides who is told of what has moved about children since the last sweep; gives how many messages there are. */
   readonly followFacts: (store: Pick<Store, 'write'>, at: Instant) => Promise<number>;
   /** Decides to renew the digests of today whose content has changed; gives how many. */
-  readonly renewDigests: (tx: Tx, at: Instant) => Promise<number>;
+  readonly renewDigests: (store: Pick<Store, 'write'>, at: Instant) => Promise<number>;
   readonly policy: CouncilPolicy;
   /** The working days as they are at each call. */
   readonly calendar: () => WorkingDays;
@@ -65,7 +65,7 @@ export async function sweep(store: Pick<Store, 'write'>, at: Instant, parts: Swe
   const recovered = await orElse(0, 'Notices that were on their way were not seen to.', () => store.write((tx) => parts.recoverStuck(tx, at)));
   const expired = await orElse(0, 'Notices that no longer matter were not ended.', () => store.write((tx) => expireNotices(tx, at)));
   const notFollowed = 'What is under way does not follow the children who changed hands.';
-  const followed = await orElse(0, notFollowed, () => store.write((tx) => parts.followAllocations(tx, at)));
+  const followed = await orElse(0, notFollowed, () => parts.followAllocations(store, at));
   const moved = await orElse(0, 'Nobody is told of the dates, workers and IROs that moved.', () => parts.followFacts(store, at));
 
   const settled: Deadline[] = [];
@@ -77,7 +77,7 @@ export async function sweep(store: Pick<Store, 'write'>, at: Instant, parts: Swe
   }
 
   const morning = await orElse(NO_MORNING, 'The morning was not done.', () => runMorning(store, at, settingOf(parts), parts));
-  const renewed = await orElse(0, 'The digests of today were not looked through.', () => store.write((tx) => parts.renewDigests(tx, at)));
+  const renewed = await orElse(0, 'The digests of today were not looked through.', () => parts.renewDigests(store, at));
   const { troubles: ofTheMorning, ...rest } = morning;
   return { recovered, expired, followed, moved, settled, morning: rest, renewed, troubles: [...troubles, ...ofTheMorning] };
 }

@@ -15,6 +15,8 @@ export const dutyKinds = [
   /** Past the day by which it was due, the review still to come. */
   'report.late',
   'report.thanks',
+  /** Its writer says that it is there, and nobody has confirmed it. */
+  'report.said',
   'report.held_without',
   'report.cause_for_concern',
   'report.record_why',

@@ -101,7 +101,7 @@ function ofTheWorker(before: KnownOfChild | null, after: KnownOfChild, { directo
 function ofTheReview(before: KnownOfChild | null, after: KnownOfChild, setting: MoveSetting): readonly ToldOfMove[] {
   const [was, is] = [before?.review ?? null, after.review];
   if (before === null || was === null || is === null || was.sequence !== is.sequence || isSameReview(was, is)) return [];
-  const days = [dayOf(was), dayOf(is)];
+  const days = daysThatMoved(was, is);
   if (days.every((date) => date < setting.today)) return [];
   const way = days.some((date) => isNear(date, setting)) ? 'own_card' : 'digest';
   const isFirstBooking = was.booked === null && is.booked !== null;
@@ -112,14 +112,23 @@ function ofTheReview(before: KnownOfChild | null, after: KnownOfChild, setting: 
   });
 }
 
-/** The day on which people reckon with a review. */
-function dayOf({ booked, due }: ReviewAhead): LocalDate {
-  return booked ?? due;
+/** The days on which people reckon with a review, before and after. */
+function daysThatMoved(was: ReviewAhead, is: ReviewAhead): readonly LocalDate[] {
+  const limits = isDueAsBefore(was, is) ? [] : [dueBeforeBooked(was), dueBeforeBooked(is)];
+  return [was.booked ?? was.due, is.booked ?? is.due, ...limits.filter((date) => date !== null)];
 }
 
-/** Where a day is booked, the one by which it is due moves nobody's diary. */
+/** The day by which a review has to be held, while no day is booked that keeps it; null where one is, for then it moves nobody's diary. */
+export function dueBeforeBooked({ booked, due }: ReviewAhead): LocalDate | null {
+  return booked !== null && booked <= due ? null : due;
+}
+
+function isDueAsBefore(one: ReviewAhead, other: ReviewAhead): boolean {
+  return dueBeforeBooked(one) === dueBeforeBooked(other);
+}
+
 function isSameReview(one: ReviewAhead, other: ReviewAhead): boolean {
-  return one.booked === other.booked && (one.booked !== null || one.due === other.due);
+  return one.booked === other.booked && isDueAsBefore(one, other);
 }
 
 const NEAR_WORKING_DAYS = 5;

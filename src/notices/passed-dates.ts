@@ -28,6 +28,9 @@ export interface PassedDate {
   readonly ladder: readonly Telling[];
 }
 
+/** Whoever hears of a review hears of the aim to hold it as well. */
+const datesOfAReview: readonly MilestoneId[] = ['review', 'aim'];
+
 interface Passing extends Omit<PassedDate, 'told' | 'ladder' | 'why'> {
   readonly told: Telling[];
   /** Why it had passed, or was past help, when it came up; null where it had not. */
@@ -68,8 +71,10 @@ export class PassedDates {
     const { kind, step, milestone, sequence } = duty;
     const followed = this.children.get(child);
     const isAlike = (telling: Telling) => telling.person === person && telling.kind === kind && telling.step === step;
-    const passed = followed?.passing.findLast((each) => each.milestone === milestone && each.sequence === sequence);
-    if (passed && !passed.told.some(isAlike)) passed.told.push({ day, person, kind, step });
+    for (const named of milestone === 'review' ? datesOfAReview : [milestone]) {
+      const passed = followed?.passing.findLast((each) => each.milestone === named && each.sequence === sequence);
+      if (passed && !passed.told.some(isAlike)) passed.told.push({ day, person, kind, step });
+    }
     if (milestone !== 'report') return;
     const ladder = followed?.ladders.get(sequence) ?? [];
     followed?.ladders.set(sequence, ladder);

@@ -10,6 +10,11 @@ import { isAtWork } from './hours';
 export interface CouncilStaff {
   readonly directory: Directory;
   readonly absences: readonly Absence[];
+  /**
+   * The mornings that were done of late, where that is known: on others nobody was told anything. What lies before the first of
+   * them counts as done, and so do all where none ever was.
+   */
+  readonly morningsDone?: ReadonlySet<LocalDate>;
 }
 
 /** Somebody who hears what is meant for the holder of a post, and whom they hear it for where it is not themselves. */
@@ -25,10 +30,13 @@ const LOOKED_BACK = 42;
 export class Presence {
   private readonly lastMornings = new Map<string, LocalDate | null>();
   private readonly hearers = new Map<string, readonly Hearer[]>();
+  private readonly firstDone: LocalDate;
 
-  constructor(private readonly staff: CouncilStaff, private readonly today: LocalDate, private readonly calendar: WorkingDays) {}
+  constructor(private readonly staff: CouncilStaff, private readonly today: LocalDate, private readonly calendar: WorkingDays) {
+    this.firstDone = [...(staff.morningsDone ?? [])].reduce((first, date) => (date < first ? date : first), today);
+  }
 
-  /** The morning before today's on which somebody was at work; null where they are not at work today. */
+  /** The morning before today's on which somebody was at work and told what there was; null where they are not at work today. */
   lastMorningOf(person: string): LocalDate | null {
     const known = this.lastMornings.get(person);
     if (known !== undefined) return known;
@@ -61,9 +69,13 @@ export class Presence {
   private lookBack(person: string): LocalDate {
     for (let back = 1; back < LOOKED_BACK; back++) {
       const date = addDays(this.today, -back);
-      if (this.isHere(person, date)) return date;
+      if (this.wasDone(date) && this.isHere(person, date)) return date;
     }
     return addDays(this.today, -LOOKED_BACK);
+  }
+
+  private wasDone(date: LocalDate): boolean {
+    return date < this.firstDone || (this.staff.morningsDone?.has(date) ?? true);
   }
 
   private isHere(id: string, date: LocalDate): boolean {

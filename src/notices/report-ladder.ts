@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../calendar/local-date';
+import { addDays, isoDay, type LocalDate } from '../calendar/local-date';
 import { offsetFrom, offsetInWords } from '../calendar/offset';
 import { isRefused } from '../calendar/working-days';
 import type { CouncilPolicy } from '../policy/council-policy';
@@ -13,6 +13,8 @@ type Reminder = CouncilPolicy['reminders'][number];
 export interface AwaitedReport {
   readonly report: Milestone;
   readonly review: LocalDate;
+  /** Until when its writer says they need; null where they have not. */
+  readonly until: LocalDate | null;
 }
 
 /**
@@ -24,22 +26,31 @@ export function reportLadder(awaited: AwaitedReport, setting: DutySetting): read
   const { report, review } = awaited;
   const { today, policy } = setting;
   if (review < today) return [];
-  return [...reminders(awaited, setting), ...onTheDay(awaited, setting), ...late(report, today, policy)];
+  return [
+    ...[false, true].flatMap((monitor) => reminders(awaited, monitor, setting)),
+    ...onTheDay(awaited, setting),
+    ...late(report, today, policy),
+  ];
 }
 
-function reminders({ report, review }: AwaitedReport, setting: DutySetting): readonly Duty[] {
-  const near = setting.policy.reminders.filter(({ before }) => mayHaveCome(before, review, setting));
-  if (near.length === 0) return [];
-  const current = (role: Role, concerns: (reminder: Reminder) => boolean) => currentStep(role, near.filter(concerns), review, setting);
-  const tell = (step: Step | null, parts: Pick<Duty, 'to' | 'kind'> & Partial<Duty>): readonly Duty[] =>
-    step === null ? [] : [dutyAbout(report, { since: step.since, day: review, step: step.name, monitor: step.monitor, ...parts })];
-
-  const reminded = rolesIn(near.map(({ to }) => to));
-  const copied = rolesIn(near.map(({ copyTo }) => copyTo));
+/** Those in force, or those being tried out: what is tried out changes nothing of what is sent. */
+function reminders({ report, review, until }: AwaitedReport, monitor: boolean, setting: DutySetting): readonly Duty[] {
+  const { today, policy } = setting;
+  const group = policy.reminders.filter((each) => (each.monitor ?? false) === monitor);
+  if (!group.some(({ before }) => mayHaveCome(before, review, setting))) return [];
+  const stepsOf = (role: Role, concerns: (reminder: Reminder) => boolean) => stepsFor(role, group.filter(concerns), review, setting);
+  const stepsOfReminded = (to: Role) => {
+    const steps = stepsOf(to, (each) => each.to.includes(to));
+    return to === 'social_worker' ? asTheWriterNeeds(steps, until, setting) : steps;
+  };
+  const tell = (steps: readonly Step[], parts: Pick<Duty, 'to' | 'kind'> & Partial<Duty>): readonly Duty[] => {
+    const current = steps.findLast(({ since }) => since <= today);
+    return current === undefined ? [] : [dutyAbout(report, { since: current.since, day: review, step: current.name, monitor, ...parts })];
+  };
   return [
-    ...reminded.flatMap((to) => tell(current(to, (each) => each.to.includes(to)), { to, kind: 'report.remind', way: 'own_card' })),
-    ...copied.flatMap((to) => tell(current(to, (each) => each.copyTo.includes(to)), { to, kind: 'report.copy', lasts: 'once' })),
-    ...tell(current('iro', ({ iroRings }) => iroRings), { to: 'iro', kind: 'report.ring' }),
+    ...rolesIn(group.map(({ to }) => to)).flatMap((to) => tell(stepsOfReminded(to), { to, kind: 'report.remind', way: 'own_card' })),
+    ...rolesIn(group.map(({ copyTo }) => copyTo)).flatMap((to) => tell(stepsOf(to, (each) => each.copyTo.includes(to)), { to, kind: 'report.copy', lasts: 'once' })),
+    ...tell(stepsOf('iro', ({ iroRings }) => iroRings), { to: 'iro', kind: 'report.ring' }),
   ];
 }
 
@@ -52,19 +63,24 @@ function mayHaveCome(before: Reminder['before'], review: LocalDate, { today, loc
 interface Step {
   readonly name: string;
   readonly since: LocalDate;
-  readonly monitor: boolean;
 }
 
-/** The last of some reminders whose day has come; a day off of the council or of the person puts it on the working day before. */
-function currentStep(role: Role, concerned: readonly Reminder[], review: LocalDate, setting: DutySetting): Step | null {
-  let current: Step | null = null;
-  for (const { before, monitor = false } of concerned) {
+/** Some reminders by the days on which they come; a day off of the council or of the person puts one on the working day before. */
+function stepsFor(role: Role, concerned: readonly Reminder[], review: LocalDate, setting: DutySetting): readonly Step[] {
+  const steps = concerned.flatMap(({ before }) => {
     const nominal = offsetFrom(review, before, setting.localCalendar);
-    if (isRefused(nominal)) continue;
-    const since = lastAtWork(role, nominal, setting);
-    if (since <= setting.today && (current === null || since >= current.since)) current = { name: offsetInWords(before), since, monitor };
-  }
-  return current;
+    return isRefused(nominal) ? [] : [{ name: offsetInWords(before), since: lastAtWork(role, nominal, setting) }];
+  });
+  return steps.sort((a, b) => a.since - b.since);
+}
+
+/** Whoever needs longer is reminded again on the day that they have named, or with their last reminder where that comes first. */
+function asTheWriterNeeds(steps: readonly Step[], until: LocalDate | null, setting: DutySetting): readonly Step[] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  const since = until === null ? null : lastAtWork('social_worker', until, setting);
+  if (until === null || since === null || first === undefined || last === undefined || since < first.since) return steps;
+  if (since >= last.since) return [last];
+  return [{ name: `until ${isoDay(until)}`, since }, ...steps.filter((step) => step.since > since)];
 }
 
 function rolesIn(lists: readonly (readonly Role[])[]): readonly Role[] {
@@ -82,9 +98,14 @@ function onTheDay({ report, review }: AwaitedReport, setting: DutySetting): read
 }
 
 /** Those who manage the worker's team see what is late in it. */
-function late(report: Milestone, today: LocalDate, { reminders: [first] }: CouncilPolicy): readonly Duty[] {
+function late(report: Milestone, today: LocalDate, policy: CouncilPolicy): readonly Duty[] {
   if (report.due >= today) return [];
-  return [dutyAbout(report, { to: 'team_manager', kind: 'report.late', since: addDays(report.due, 1), monitor: first?.monitor ?? false })];
+  return [dutyAbout(report, { to: 'team_manager', kind: 'report.late', since: addDays(report.due, 1), monitor: areTriedOut(policy) })];
+}
+
+/** Whether the council only tries out that anybody is reminded at all. */
+function areTriedOut({ reminders: all }: CouncilPolicy): boolean {
+  return all.every(({ monitor }) => monitor);
 }
 
 /** A part-time worker's next morning is well within. */
@@ -94,7 +115,7 @@ const THANKED_WITHIN_DAYS = 10;
  * A report that came before the first reminder, or a working day or more before it was due, earns its writer one line.
  * @param report done on some day
  */
-export function thanksFor({ report, review }: AwaitedReport, setting: DutySetting): readonly Duty[] {
+export function thanksFor({ report, review }: Omit<AwaitedReport, 'until'>, setting: DutySetting): readonly Duty[] {
   const { today, localCalendar, policy } = setting;
   const { done, due } = report;
   if (done === null || done >= today || addDays(done, THANKED_WITHIN_DAYS) < today) return [];
@@ -103,5 +124,5 @@ export function thanksFor({ report, review }: AwaitedReport, setting: DutySettin
     return isRefused(nominal) ? [] : [lastAtWork('social_worker', nominal, setting)];
   });
   const isEarly = before.every((date) => done < date) || (localCalendar.between(done, due) ?? 0) >= 1;
-  return isEarly ? [dutyAbout(report, { to: 'social_worker', kind: 'report.thanks', since: addDays(done, 1), lasts: 'once' })] : [];
+  return isEarly ? [dutyAbout(report, { to: 'social_worker', kind: 'report.thanks', since: addDays(done, 1), lasts: 'once', monitor: areTriedOut(policy) })] : [];
 }

@@ -14,6 +14,8 @@ interface Task {
   readonly passedTo: readonly Role[];
   /** What prepares a review is of no use after it; a check between two reviews after the second. */
   readonly until: 'its review' | 'the next review' | 'it is done';
+  /** Whether its passing is said on one morning only. */
+  readonly isSaidOnce?: true;
 }
 
 const ofTheOfficer = { to: ['iro'], passedTo: [] } as const;
@@ -21,7 +23,8 @@ const ofTheWorker = { to: ['social_worker'], passedTo: ['iro'] } as const;
 
 /** The review itself and its report have ladders of their own. */
 const tasks: Readonly<Record<Exclude<MilestoneId, 'review' | 'report'>, Task>> = {
-  aim: { ...ofTheOfficer, ahead: null, until: 'its review' },
+  // Once the aim has passed nothing is left to do but what is said of the review itself.
+  aim: { ...ofTheOfficer, ahead: null, until: 'its review', isSaidOnce: true },
   premeeting: { ...ofTheOfficer, ahead: 5, until: 'its review' },
   decisions: { ...ofTheOfficer, ahead: 2, until: 'it is done' },
   'record.completed': { ...ofTheOfficer, ahead: 3, until: 'it is done' },
@@ -54,9 +57,10 @@ export function taskDuties(milestone: Milestone, { started, lastHeld }: InCare, 
   const { today, localCalendar } = setting;
   const passed = addDays(later(due, started), 1);
   if (id === 'review' || id === 'report' || passed < addDays(today, -PASSED_FOR_DAYS) || isPastHelp(milestone, lastHeld)) return [];
-  const { ahead, to, passedTo } = tasks[id];
+  const { ahead, to, passedTo, isSaidOnce = false } = tasks[id];
   if (due < today) {
-    return [...to, ...passedTo].map((role) => dutyAbout(milestone, { to: role, kind: 'task.passed', since: passed }));
+    const lasts = isSaidOnce ? 'once' : 'while_open';
+    return [...to, ...passedTo].map((role) => dutyAbout(milestone, { to: role, kind: 'task.passed', since: passed, lasts }));
   }
   if (ahead === null) return [];
   const since = workingDaysBefore(due, ahead, localCalendar);

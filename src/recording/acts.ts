@@ -15,6 +15,7 @@ export function actOf(command: RecordCommand, { entries }: LaidOver): RecordingA
     case 'done':
       return actOn(command.what);
     case 'say_report':
+    case 'report_until':
       return 'say_report';
     case 'tell_iro':
       return 'tell_iro';
@@ -29,7 +30,7 @@ export function actOf(command: RecordCommand, { entries }: LaidOver): RecordingA
 
 /** What somebody must be allowed to do to record, or correct, this. */
 export function actOn(thing: DoneThing | RecordedField): RecordingAct {
-  if (thing === 'reportSaid') return 'say_report';
+  if (thing === 'reportSaid' || thing === 'reportUntil') return 'say_report';
   if (thing === 'significantEvent') return 'tell_iro';
   if (thing === 'lateAgreement') return 'agree_late';
   return paperwork.includes(thing) ? 'record_paperwork' : 'record_review';

@@ -20,6 +20,7 @@ export function problemIn(fact: Fact, judged: Judged): string | null {
   switch (fact.field) {
     case 'booked':
       return notAhead(fact.value, judged) ?? notAfterPrevious(fact.value, judged);
+    case 'reportUntil':
     case 'broughtForward':
     case 'lateAgreementAsked':
       return notAhead(fact.value.day, judged) ?? notAfterPrevious(fact.value.day, judged);

@@ -53,6 +53,10 @@ const sayReportSchema = z.strictObject({ do: z.literal('say_report'), ...ofRevie
 
 const reportNotThereSchema = z.strictObject({ do: z.literal('report_not_there'), ...ofReview });
 
+const reportUntilSchema = z.strictObject({ do: z.literal('report_until'), ...ofReview, day: neededDay, reason: neededReason });
+
+const whyWithoutReportSchema = z.strictObject({ do: z.literal('why_without_report'), ...ofReview, reason: neededReason });
+
 const askLateSchema = z.strictObject({ do: z.literal('ask_late_agreement'), ...ofReview, day: neededDay, reason: neededReason });
 
 const answerLateSchema = z.strictObject({
@@ -94,7 +98,7 @@ const correctSchema = z.strictObject({
 /** What a person does with a card, one command a thing. Bad input gives a sentence for the card. */
 export const recordCommandSchema = z.discriminatedUnion('do', [
   bookSchema, moveSchema, notHeldSchema, bringForwardSchema, holdSchema, doneSchema, sayReportSchema, reportNotThereSchema,
-  askLateSchema, answerLateSchema, midwaySchema, visitSchema, unregisteredSchema, permanenceSchema, tellIroSchema,
+  reportUntilSchema, whyWithoutReportSchema, askLateSchema, answerLateSchema, midwaySchema, visitSchema, unregisteredSchema, permanenceSchema, tellIroSchema,
   noEarlierReviewSchema, correctSchema,
 ]);
 

@@ -8,6 +8,7 @@ import { decideHold } from './holding';
 import { decideMidway, decidePermanence, decideUnregistered, decideVisit } from './of-the-child';
 import { decideDone, decideReportNotThere, decideSayReport } from './paperwork';
 import { decideNoEarlierReview, decideTellIro } from './telling';
+import { decideReportUntil, decideWhyWithoutReport } from './without-report';
 
 /**
  * What a command comes to as things stand: entries to record, none where it is recorded so already, or one sentence
@@ -31,6 +32,10 @@ export function decide(command: RecordCommand, state: RecordingState, setting: S
       return decideSayReport(command, state, setting);
     case 'report_not_there':
       return decideReportNotThere(command, state, setting);
+    case 'report_until':
+      return decideReportUntil(command, state, setting);
+    case 'why_without_report':
+      return decideWhyWithoutReport(command, state, setting);
     case 'ask_late_agreement':
       return decideAskLate(command, state, setting);
     case 'answer_late_agreement':

@@ -40,6 +40,10 @@ export const valueSchemas = {
   reportSaid: daySchema,
   /** The answer to it: the report is not there. */
   reportNotThere: z.literal(true),
+  /** The day until which the writer of the report says they need. */
+  reportUntil: z.strictObject({ day: daySchema, reason: reasonSchema }),
+  /** Why the review went ahead without its report (Rotherham 2022-23, Review Reports). */
+  wentWithoutReport: z.strictObject({ reason: reasonSchema }),
   premeetingHeld: daySchema,
   decisionsSent: daySchema,
   recordCompleted: daySchema,

@@ -20,6 +20,8 @@ export const fieldNames: Readonly<Record<RecordedField, string>> = {
   reportReceived: 'Report received',
   reportSaid: 'Report, as the social worker says',
   reportNotThere: 'Report not there',
+  reportUntil: 'More time needed for the report',
+  wentWithoutReport: 'Went ahead without its report because',
   premeetingHeld: 'Met the social worker',
   decisionsSent: 'Decisions sent',
   recordCompleted: 'Record completed',
@@ -64,6 +66,9 @@ export function valueInWords(fact: Fact, policy: CouncilPolicy, today: LocalDate
       return fact.value.concern === null ? date(fact.value.day) : `${date(fact.value.day)}, ${fact.value.concern ? 'with a concern' : 'no concern'}`;
     case 'significantEvent':
       return `${significantEventWords[fact.value.kind]}, ${date(fact.value.day)}: ${fact.value.text}`;
+    case 'reportUntil':
+      return `until ${date(fact.value.day)} (${fact.value.reason})`;
+    case 'wentWithoutReport':
     case 'noEarlierReview':
       return fact.value.reason;
     case 'unregistered':

@@ -3,7 +3,7 @@ import type { Tx } from './schema';
 
 /** What of the latest changes does not count. */
 export interface MarkedTimes {
-  /** Notices that could be sent before this instant are taken to have their end already. */
+  /** What was refused of notices that could be sent before this instant is taken to be known already. */
   readonly noticesSince: Instant;
   /** What happened to escalations after this instant may still be undone. */
   readonly eventsUntil: Instant;
@@ -11,7 +11,7 @@ export interface MarkedTimes {
 
 /**
  * What changes with every import, every recording, every absence, whatever happens to escalations and their drafts, and every
- * notice that has come to an end; no other database has the same. Null before the first import.
+ * notice that is refused; no other database has the same. Null before the first import.
  */
 export async function changeMark(tx: Tx, { noticesSince, eventsUntil }: MarkedTimes): Promise<string | null> {
   const imports = await tx
@@ -25,8 +25,8 @@ export async function changeMark(tx: Tx, { noticesSince, eventsUntil }: MarkedTi
     .executeTakeFirstOrThrow();
   const notices = await tx
     .selectFrom('notices')
-    .select(({ fn }) => [fn.countAll().as('ended'), fn.max('settled_at').as('last')])
-    .where('state', 'in', ['delivered', 'refused', 'not_confirmed'])
+    .select(({ fn }) => [fn.countAll().as('refused'), fn.max('settled_at').as('last')])
+    .where('state', '=', 'refused')
     .where('not_before', '>=', noticesSince)
     .executeTakeFirstOrThrow();
   const happened = await tx
@@ -42,7 +42,7 @@ export async function changeMark(tx: Tx, { noticesSince, eventsUntil }: MarkedTi
     .executeTakeFirstOrThrow();
   if (imports.last === null) return null;
   return JSON.stringify([
-    imports.count, imports.last, recorded.last, absences.last, absences.ended, notices.ended, notices.last,
+    imports.count, imports.last, recorded.last, absences.last, absences.ended, notices.refused, notices.last,
     happened?.id ?? null, drafts.count, drafts.closed,
   ]);
 }

@@ -2,14 +2,21 @@ import { childFactsSchema, type ChildFacts } from '../timetable/facts';
 import { inChunks } from './chunks';
 import type { Tx } from './schema';
 
-/** Several times the children whom the largest English council looks after; some kilobytes each. */
-const FACTS_KEPT = 20_000;
+/** More than twice the children whom the largest English council looks after; with the timetable that is kept beside them some 30 kilobytes each. */
+const FACTS_KEPT = 5_000;
 
 /**
  * Facts that were read, by their hash. The hash names their whole content, the child included, so what is kept here
  * can never be out of date.
  */
 const kept = new Map<string, ChildFacts>();
+
+/**
+ * In a larger caseload whoever goes through it would drive out what is kept with each step, and clearing up after that takes more
+ * time than reading: so what finds no room is not kept, until so much was turned away that what is kept must be old.
+ */
+const TURNED_AWAY_AT_MOST = 20_000;
+let turnedAway = 0;
 
 /** The facts of these children by child id; a child without any is left out. */
 export async function factsOf(
@@ -41,7 +48,10 @@ function writtenFacts(tx: Tx, children: readonly string[]) {
 
 function read(hash: string, written: string): ChildFacts {
   const facts = childFactsSchema.parse(JSON.parse(written));
-  if (kept.size >= FACTS_KEPT) kept.clear();
-  kept.set(hash, facts);
+  if (kept.size >= FACTS_KEPT && ++turnedAway > TURNED_AWAY_AT_MOST) {
+    kept.clear();
+    turnedAway = 0;
+  }
+  if (kept.size < FACTS_KEPT) kept.set(hash, facts);
   return facts;
 }

@@ -48,24 +48,27 @@ export interface ComparedChild {
  * The next children of whom anything has come in, by reference.
  * @param afterId the last reference of the batch before, empty at the start
  */
-export async function childrenToCompare(tx: Tx, { since }: ToCompare, afterId: string, limit: number): Promise<ComparedChild[]> {
+export async function childrenToCompare(tx: Tx, { since, until }: ToCompare, afterId: string, limit: number): Promise<ComparedChild[]> {
   const rows = await tx
     .selectFrom('children')
     .leftJoin('compared_children as known', 'known.child', 'children.id')
     .leftJoin('people', (join) => join.onRef('people.id', '=', 'children.iro').on('people.left_at', 'is', null))
     .select(['children.id', 'children.imported_hash', 'known.child', 'known.iro', 'known.has_iro', 'known.social_worker', 'known.review'])
     .where('children.id', '>', afterId)
-    .where((where) =>
-      where.or([
+    .where((where) => {
+      const recorded = where('children.id', 'in', where.selectFrom('recordings').select('recordings.child').where('recordings.id', '>', since?.recordings ?? 0));
+      // All else changes with imports only, and is looked for in the whole caseload.
+      if (since?.imports === until.imports) return recorded;
+      return where.or([
+        recorded,
         where('known.child', 'is', null),
         where('known.imported_hash', 'is distinct from', where.ref('children.imported_hash')),
         where('known.iro', 'is distinct from', where.ref('children.iro')),
         where('known.social_worker', 'is distinct from', where.ref('children.social_worker')),
         where.and([where('known.has_iro', '=', 1), where('people.id', 'is', null)]),
         where.and([where('known.has_iro', '=', 0), where('people.id', 'is not', null)]),
-        where('children.id', 'in', where.selectFrom('recordings').select('recordings.child').where('recordings.id', '>', since?.recordings ?? 0)),
-      ]),
-    )
+      ]);
+    })
     .orderBy('children.id')
     .limit(limit)
     .execute();

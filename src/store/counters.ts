@@ -14,3 +14,14 @@ export async function keepNumber(tx: Tx, name: string, value: number): Promise<v
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
 }
+
+/** Adds one to the number that is kept under a name, which begins at nought; gives what it is then. */
+export async function countUp(tx: Tx, name: string): Promise<number> {
+  const { value } = await tx
+    .insertInto('counters')
+    .values({ name, value: 1 })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(({ eb }) => ({ value: eb('counters.value', '+', 1) })))
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return Number(value);
+}

@@ -40,11 +40,6 @@ export async function escalationByReference(tx: Tx, reference: string): Promise<
   return (await listed(tx, all(tx).where('reference', '=', reference.toUpperCase())))[0] ?? null;
 }
 
-/** The escalation with this id; null where there is none. */
-export async function escalationById(tx: Tx, id: string): Promise<ListedEscalation | null> {
-  return (await listed(tx, all(tx).where('id', '=', id)))[0] ?? null;
-}
-
 /** Every escalation of a child that was not undone, the first raised first. */
 export async function escalationsOfChild(tx: Tx, child: string): Promise<ListedEscalation[]> {
   return listed(tx, all(tx).where('child', '=', child).where('undone', '=', 0).orderBy('raised_at').orderBy('reference'));

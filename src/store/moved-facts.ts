@@ -7,13 +7,22 @@ import type { MovedFactsTable, Tx } from './schema';
 
 const DECIDED = 'moved facts decided';
 
-/** What brought it: an import, or somebody who recorded it and, where that has to be said, why. */
-export type Cause = { readonly by: null } | { readonly by: string; readonly actingFor: string | null; readonly reason: string | null };
+/** What brought it: an import, or somebody who recorded it, when and, where that has to be said, why. */
+export type Cause = { readonly by: null } | RecordedCause;
+
+export interface RecordedCause {
+  readonly by: string;
+  readonly actingFor: string | null;
+  readonly reason: string | null;
+  /** Absent where it was not kept: it was about when the move was found. */
+  readonly recordedAt?: Instant;
+}
 
 /** That somebody is told of something that moved. */
 export interface Move extends ToldOfMove {
   readonly child: string;
   readonly cause: Cause;
+  /** When it was found: what is told of a time is told by it. */
   readonly at: Instant;
 }
 

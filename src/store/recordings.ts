@@ -44,8 +44,8 @@ export async function entriesOf(tx: Tx, child: string): Promise<Entry[]> {
   return (await recordingRows(tx, [child])).map(entryFrom);
 }
 
-/** Several times the children whom the largest English council looks after. */
-const KEPT = 20_000;
+/** More than twice the children whom the largest English council looks after. */
+const KEPT = 5_000;
 
 /** What was laid over each other, by the hashes of both sides: these name their whole content. */
 const kept = new Map<string, LaidOver>();

@@ -1,3 +1,4 @@
+import { countUp } from './counters';
 import type { Tx } from './schema';
 
 const DIGITS = 4;
@@ -6,14 +7,4 @@ const DIGITS = 4;
 export async function nextReference(tx: Tx, prefix: string): Promise<string> {
   const number = await countUp(tx, `reference ${prefix}`);
   return `${prefix}-${String(number).padStart(DIGITS, '0')}`;
-}
-
-async function countUp(tx: Tx, name: string): Promise<number> {
-  const { value } = await tx
-    .insertInto('counters')
-    .values({ name, value: 1 })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(({ eb }) => ({ value: eb('counters.value', '+', 1) })))
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  return Number(value);
 }

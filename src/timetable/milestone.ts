@@ -100,14 +100,16 @@ export interface MilestoneDraft {
 
 /** Gives a milestone its due date and status, or names it refused where a working-day sum was. */
 export function milestone(draft: MilestoneDraft, { child, setting }: ChildView): Outcome {
-  const { id, sequence, legal, local, done } = draft;
+  const { id, sequence, legal, local, done, source, because, review } = draft;
   if (isRefused(legal)) return { id, sequence, why: legal.refused };
   if (isRefused(local)) return { id, sequence, why: local.refused };
   const due = earlier(legal, local);
   if (due === null) throw new Error(`the milestone ${id} has neither a legal limit nor a local standard`);
   const status = statusOf(id, due, done, child.ended, setting);
   if (typeof status === 'object') return { id, sequence, why: status.refused };
-  return { ...draft, legal, local, due, status };
+  // Written out, because a caseload keeps some hundred thousand of them, and copies of a draft take half as much again.
+  if (review === undefined) return { id, sequence, legal, local, due, done, status, source, because };
+  return { id, sequence, legal, local, due, done, status, source, because, review };
 }
 
 function statusOf(

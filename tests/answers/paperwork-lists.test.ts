@@ -105,7 +105,7 @@ describe('social work reports', () => {
   test('what the social worker says is shown as said, and the report stays outstanding', async () => {
     const own = await recorded([{ child: 'R3', field: 'reportSaid', value: day('2026-11-18') }]);
     const view = asList(await ask(own, staff.iro, { intent: 'reports.list', slots: { status: 'overdue' } }));
-    expect(view.groups[0]).toMatchObject({ title: 'Past its date', lines: [{ child: 'CC · R3', limit: 'Review booked Wed 25 Nov · social worker Fern Rivers · the social worker says Wed 18 Nov' }] });
+    expect(view.groups[0]).toMatchObject({ title: 'Past its date', lines: [{ child: 'CC · R3', limit: 'Review booked Wed 25 Nov · social worker Fern Rivers · the social worker says it was given on Wed 18 Nov' }] });
     expect(listed(await ask(own, staff.iro, { intent: 'reports.list', slots: { status: 'held', when: period('2026-11-18', '2026-11-18') } }))).toEqual([]);
     await own.close();
   });
@@ -113,7 +113,7 @@ describe('social work reports', () => {
   test('and so is the answer that it is not there', async () => {
     const own = await recorded([{ child: 'R3', field: 'reportSaid', value: day('2026-11-18') }, { child: 'R3', field: 'reportNotThere', value: true }]);
     const view = asList(await ask(own, staff.iro, { intent: 'reports.list', slots: { status: 'overdue' } }));
-    expect(view.groups[0]?.lines[0]?.limit).toContain('the social worker says Wed 18 Nov, the IRO says it is not there');
+    expect(view.groups[0]?.lines[0]?.limit).toContain('the social worker says it was given on Wed 18 Nov, the IRO says it is not there');
     await own.close();
   });
 

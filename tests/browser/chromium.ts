@@ -43,3 +43,10 @@ export function cutBoxes(page: Page): Promise<string[]> {
     })
     .map((box) => box.className + ': ' + box.textContent.trim().slice(0, 40))`);
 }
+
+/** Keeps a picture of a page, and expects that nothing on it is cut or a serious fault. */
+export async function looksRight(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  expect(await cutBoxes(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
+}

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { instantAfter, type Instant } from '../../src/calendar/london';
 import { startAssistant, type Assistant } from '../../src/main';
 import type { Store } from '../../src/store/open-store';
+import { countNotices } from '../../src/store/notices';
 import { personById } from '../../src/store/people';
 import { ChatOnPage } from './chat-on-page';
 import { noteTrouble, openChromium } from './chromium';
@@ -14,6 +16,9 @@ export const NOW = '2026-11-23T09:00:00.000Z' as Instant;
 
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 360, height: 740 };
+/** The same, so high that a whole card can be looked at. */
+export const TALL = { width: 1440, height: 1400 };
+export const TALL_PHONE = { width: 360, height: 1400 };
 
 export interface Look {
   readonly size?: { readonly width: number; readonly height: number };
@@ -77,6 +82,15 @@ export class Desk {
   /** Lets so much time pass, in milliseconds. */
   passes(ms: number): void {
     this.now = instantAfter(this.now, ms);
+  }
+
+  /** Waits until all that is decided has left. */
+  async everythingLeft(): Promise<void> {
+    const underWay = async () => {
+      const count = await this.store.write(countNotices);
+      return (count.get('queued') ?? 0) + (count.get('sending') ?? 0);
+    };
+    while ((await underWay()) > 0) await setTimeout(50);
   }
 
   stop(): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import { conversationsOf, type AtWork } from './at-work';
 import type { ChatOnPage } from './chat-on-page';
 import { faultsOn, picture } from './chromium';
 import { Desk } from './desk';
-import { conversationsOf, onWednesday, raise, type AtWork } from './escalating';
+import { onWednesday, raise } from './escalating';
 
 const desk = Desk.forTests('west-berkshire-2023');
 const see = (name: string) => picture(page, `escalation-cover-${name}`);

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
+import { conversationsOf, type AtWork } from './at-work';
 import type { ChatOnPage } from './chat-on-page';
 import { faultsOn, picture } from './chromium';
 import { Desk } from './desk';
-import { conversationsOf, nextMorning, onWednesday, raise, type AtWork } from './escalating';
+import { onWednesday, raise } from './escalating';
+import { nextMorning } from './next-morning';
 
 const desk = Desk.forTests('bathnes-2024');
 const see = (name: string) => picture(page, `escalation-late-${name}`);

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { addDays, isoDay, type LocalDate } from '../../src/calendar/local-date';
 import { longDay } from '../../src/calendar/words';
-import { caseloadBatch, type StoredChild } from '../../src/store/children';
+import type { StoredChild } from '../../src/store/children';
+import { allChildren } from './at-work';
 import { ChatOnPage } from './chat-on-page';
 import { picture } from './chromium';
 import { Desk, PHONE } from './desk';
-
-const WHOLE_CASELOAD = 5000;
 
 const desk = Desk.forTests();
 let page: Page;
@@ -31,14 +30,13 @@ function siblingsBookedTogether(children: readonly StoredChild[]): readonly [Sto
 }
 
 beforeAll(async () => {
-  [sibling, other] = siblingsBookedTogether(await desk.store.write((tx) => caseloadBatch(tx, null, WHOLE_CASELOAD)));
+  [sibling, other] = siblingsBookedTogether(await allChildren(desk));
   booked = bookedOf(sibling) as LocalDate;
   page = await desk.visit();
   iro = new ChatOnPage(page);
   const person = await desk.nameOf(sibling.allocation.iro ?? '');
   await iro.speakAs(person);
-  const dayAfter = { today: isoDay(addDays(booked, 1)) };
-  await page.evaluate((day) => fetch('/desk/clock', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(day) }), dayAfter);
+  await desk.ask('PUT', '/desk/clock', { today: isoDay(addDays(booked, 1)) });
 });
 
 describe('an IRO, the day after reviews of brother and sister', () => {
@@ -57,9 +55,8 @@ describe('an IRO, the day after reviews of brother and sister', () => {
     await picture(page, 'recording-3-what-follows');
     expect(await iro.card.textContent()).toContain(other.id);
 
-    const heldOn = async (id: string) =>
-      (await desk.store.write((tx) => caseloadBatch(tx, null, WHOLE_CASELOAD))).find((child) => child.id === id)?.facts?.reviews.some(({ held }) => held === booked);
-    expect([await heldOn(sibling.id), await heldOn(other.id)]).toEqual([true, true]);
+    const held = (await allChildren(desk)).filter(({ facts }) => facts?.reviews.some((review) => review.held === booked));
+    expect(held.map(({ id }) => id)).toEqual(expect.arrayContaining([sibling.id, other.id]));
   });
 
   test('corrects what was recorded, says why, and what stood before is kept', async () => {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Person } from '../../src/people/person';
+import { conversationsOf, type AtWork } from './at-work';
 import type { ChatOnPage } from './chat-on-page';
-import { cutBoxes, faultsOn, picture } from './chromium';
+import { faultsOn, looksRight, picture } from './chromium';
 import { Desk } from './desk';
-import { A_MINUTE, chooseWhoDoesIt, conversationsOf, onWednesday, theChild, theReport, type AtWork } from './escalating';
+import { A_MINUTE, chooseWhoDoesIt, onWednesday, theChild, theReport } from './escalating';
 
 /** A council: its policy, what an escalation is called there, its first stage and its second, and who answers these. */
 interface Council {
@@ -85,9 +86,7 @@ export function wholeJourney({ council, called, prefix, first, second, answers }
     await nearest.shows(new RegExp(about.child));
     expect(await nearest.messages.count()).toBe(before + 1);
     expect(await nearest.card.textContent()).toContain(`${prefix}-0002 · ${first}`);
-    await see('10-asked');
-    expect(await faultsOn(page)).toEqual([]);
-    expect(await cutBoxes(page)).toEqual([]);
+    await looksRight(page, `escalation-${prefix}-10-asked`);
   });
 
   test('is answered, each action accepted or changed', async () => {

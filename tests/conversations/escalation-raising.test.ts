@@ -89,14 +89,6 @@ describe('raising an escalation in Bath, whose ladder has five stages and begins
     expect(one.input('Actions so far').titles).toEqual(['1. Send it · Fern Rivers · by Tue 1 Dec · known by: It is on the file']);
   });
 
-  test('what was begun already is offered before a second one for the same child', async () => {
-    await raising.upTo('concerns');
-    const offered = await raising.iro.say('raise an escalation about C103');
-    expect(offered.hasButton('EF · C103')).toBe(true);
-    expect((await raising.iro.press(offered.button('Begin another'))).lines[0]).toContain('step 1 of 5');
-    expect((await raising.iro.say('raise an escalation about C102')).lines[0]).toContain('CD · C102 · step 1 of 5');
-  });
-
   test('pressed twice, and delivered three times, raises one', async () => {
     const first = await raising.iro.say('raise an escalation about C103, no report');
     let card = first;

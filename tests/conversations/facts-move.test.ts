@@ -103,6 +103,53 @@ describe('a booked day that the IRO moves', () => {
     expect(changes(worker)).toEqual([['2026-11-24 08:30', ['Review 4 moved from Thu 10 Dec to Fri 4 Dec · Amber Stone, Mon 23 Nov: Carer in hospital.']]]);
     expect(changes(iro).flatMap(([, lines]) => lines)).toEqual([]);
   });
+
+  test('is told with the day on which it was recorded, and the notification says what has changed', async () => {
+    channel.becomes(TEN);
+    await iro.fillIn(await formOf(iro, 'C101', 'Moved to another day'), { day: '2026-12-04', reason: 'Carer in hospital.' });
+    await channel.works(TUESDAY);
+    expect(changes(worker)).toEqual([['2026-11-24 08:30', ['Review 4 moved from Thu 10 Dec to Fri 4 Dec · Amber Stone, Mon 23 Nov: Carer in hospital.']]]);
+    expect(worker.received().find(({ summary }) => summary.startsWith('Your morning'))?.summary).toContain('1 review moved');
+  });
+});
+
+describe('a review that the IRO brings forward while it is booked for a later day', () => {
+  const bringsForward = async (day: string) => {
+    channel.becomes(TEN);
+    return iro.fillIn(await formOf(iro, 'C106', 'Bring forward'), { day, askedBy: 'child', reason: 'She asked for it.' });
+  };
+  const status = (lines: readonly string[]) => lines.filter((line) => /booked after it is due|on track/.test(line));
+
+  test('is told to the worker: by when it is due now, and for when it is booked', async () => {
+    await bringsForward('2026-12-01');
+    await channel.works(TEN, TUESDAY);
+    expect(changes(worker)).toEqual([['2026-11-24 08:30', ['Review 4 now due by Tue 1 Dec, but booked for Wed 2 Dec · Amber Stone, Mon 23 Nov: She asked for it.']]]);
+  });
+
+  test('to within five working days is a message at once', async () => {
+    await bringsForward('2026-11-27');
+    await channel.works(TEN);
+    expect(got(worker)).toEqual([['2026-11-23 10:00', '1 review moved']]);
+  });
+
+  test('and then moves is one line, with the day it is booked for', async () => {
+    await bringsForward('2026-12-01');
+    await iro.fillIn(await iro.press((await iro.say('when is C106’s next review')).button('Moved to…')), { day: '2026-12-01', reason: 'Brought forward.' });
+    await channel.works(TEN, TUESDAY);
+    expect(changes(worker)).toEqual([['2026-11-24 08:30', ['Review 4 moved from Wed 2 Dec to Tue 1 Dec · Amber Stone, Mon 23 Nov: Brought forward.']]]);
+  });
+
+  test('is not on track, and its card leads to another booking', async () => {
+    const recorded = await bringsForward('2026-12-01');
+    expect(status(recorded.lines)[0]).toBe('in 7 working days · booked after it is due');
+    const card = await iro.say('when is C106’s next review');
+    expect(card.lines.join(' ')).toContain('is booked for Wed 2 Dec 2026 (in 7 working days). It is due by Tue 1 Dec 2026.');
+    expect(status(card.lines)).toEqual(['in 7 working days · booked after it is due']);
+    const moved = await iro.fillIn(await iro.press(card.button('Moved to…')), { day: '2026-12-01', reason: 'Brought forward.' });
+    expect(status(moved.lines)[0]).toBe('in 6 working days · on track');
+    expect((await iro.say('when is C106’s next review')).hasButton('Moved to…')).toBe(false);
+    expect((await worker.say('when is C106’s next review')).hasButton('Moved to…')).toBe(false);
+  });
 });
 
 describe('a child who gets another', () => {

@@ -27,7 +27,7 @@ describe('what cannot be is refused in one sentence on the card, which keeps wha
     ['a reason that is on no list', 'C102', 'Held: Review 4', { day: '2026-11-20', lateReasons: 'the_dog_ate_it' }, '"the_dog_ate_it" is not on the list of Bath & North East Somerset: choose from the list.'],
     ['5,000 characters', 'C103', 'Not held, or cancelled: Review 4', { reason: 'why '.repeat(1250) }, 'Keep the reason under 500 characters.'],
     ['no reason', 'C103', 'Not held, or cancelled: Review 4', { reason: '  ' }, 'Say why, in a few words.'],
-    ['HTML for a choice', 'C103', 'Brought forward: Review 4', { day: '2026-12-01', reason: 'x', askedBy: HTML }, 'That is not one of the choices: choose from the card.'],
+    ['HTML for a choice', 'C103', 'Bring forward: Review 4', { day: '2026-12-01', reason: 'x', askedBy: HTML }, 'That is not one of the choices: choose from the card.'],
     ['decisions before the review', 'C108', 'Decisions sent: Review 3', { day: '2026-08-01' }, 'Sat 1 Aug is before the review was held on Tue 1 Sep: give a later day.'],
     ['a midway without an answer', 'C108', 'Midway done', { day: '2026-11-20' }, 'Say whether there is a concern.'],
     ['agreement for a day in time', 'C107', 'Ask for agreement to hold it late: Review 4', { day: '2026-12-01', reason: 'x' }, 'Tue 1 Dec is within the legal limit, Fri 18 Dec: no agreement is needed.'],

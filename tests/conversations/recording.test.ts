@@ -56,7 +56,7 @@ describe('a booked day that has passed with nothing recorded', () => {
 describe('the small cards', () => {
   test.each<[string, string, string, Readonly<Record<string, string>>, readonly string[]]>([
     ['a booking', 'C107', 'Booked for: Review 4', { day: '2026-12-14' }, ['Booked for: Mon 14 Dec']],
-    ['a review brought forward', 'C107', 'Brought forward: Review 4', { day: '2026-12-03', askedBy: 'child', reason: 'Wants to talk about contact.' }, ['Brought forward to: Thu 3 Dec (Wants to talk about contact.)']],
+    ['a review brought forward', 'C107', 'Bring forward: Review 4', { day: '2026-12-03', askedBy: 'child', reason: 'Wants to talk about contact.' }, ['Brought forward to: Thu 3 Dec (Wants to talk about contact.)']],
     ['part 1', 'C103', 'Held in two parts: Review 4', { day: '2026-11-19', part: '1', partReasons: 'REASON' }, ['Held: Thu 19 Nov, part 1']],
     ['a report received', 'C105', 'Report received: Review 4', { day: '2026-11-20' }, ['Report received: Fri 20 Nov']],
     ['the meeting with the social worker', 'C105', 'Met the social worker: Review 4', { day: '2026-11-20' }, ['Met the social worker: Fri 20 Nov']],
@@ -90,9 +90,9 @@ describe('the small cards', () => {
 describe('what the social worker says of a report', () => {
   test('is shown as said, answered with “not there”, and counts only once the IRO confirms it', async () => {
     await worker.fillIn(await formOf(worker, 'C105', 'Say when the report was given: Review 4'), { day: '2026-11-18' });
-    expect((await iro.say('when is C105’s next review')).lines).toContain('the social worker says Wed 18 Nov');
+    expect((await iro.say('when is C105’s next review')).lines).toContain('the social worker says it was given on Wed 18 Nov');
     await iro.fillIn(await formOf(iro, 'C105', 'The report is not there: Review 4'), {});
-    expect((await worker.say('when is C105’s next review')).lines).toContain('the social worker says Wed 18 Nov, the IRO says it is not there');
+    expect((await worker.say('when is C105’s next review')).lines).toContain('the social worker says it was given on Wed 18 Nov, the IRO says it is not there');
     expect((await iro.say('show me everything on C105')).linesWith('Done Wed 18 Nov')).toEqual([]);
     const confirmed = await iro.fillIn(await formOf(iro, 'C105', 'Report received: Review 4'), { day: '2026-11-19' });
     expect(confirmed.lines).toContain('Report received');
@@ -101,7 +101,8 @@ describe('what the social worker says of a report', () => {
 
   test('the social worker is offered nothing else', async () => {
     expect((await menuOf(worker, 'C105')).buttons.filter(({ verb }) => verb === 'open').map(({ title }) => title.split(':')[0])).toEqual([
-      'Say when the report was given', 'Say when the report was given', 'Tell the IRO of a significant event',
+      'Say when the report was given', 'I need longer for the report', 'Say when the report was given', 'I need longer for the report',
+      'Tell the IRO of a significant event',
     ]);
   });
 });

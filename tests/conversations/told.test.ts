@@ -187,11 +187,13 @@ describe('“I’m off 21 Dec – 3 Jan, a colleague covers”', () => {
 
   test('takes the IRO’s reviews into the digest of whoever covers, on these days and no others', async () => {
     await iro.fillIn(await iro.say(CHRISTMAS), {});
-    await channel.works(...morning('2026-12-18'), ...morning('2026-12-21'), ...morning('2026-12-22'), ...morning('2026-12-31'), ...morning('2027-01-04'));
+    await channel.works(...['2026-12-18', '2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-04'].flatMap(morning));
     expect(digests(iro).map(({ when }) => when)).toEqual(['2026-12-18 08:30', '2027-01-04 08:30']);
     expect(digests(colleague).map(({ when, card }) => [when, card.linesWith('Covering for')])).toEqual([
       ['2026-12-18 08:30', []],
       ['2026-12-21 08:30', ['Covering for Amber Stone (away until Mon 4 Jan 2027)']],
+      // The first working morning of the week after Christmas.
+      ['2026-12-29 08:30', ['Covering for Amber Stone (away until Mon 4 Jan 2027)']],
       ['2027-01-04 08:30', []],
     ]);
     const card = digests(colleague)[1]?.card;

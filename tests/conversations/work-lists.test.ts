@@ -41,7 +41,7 @@ describe('an IRO asks for what others owe her, and for what she owes', () => {
     );
     const reply = await iro.say('which reports are overdue?');
     expect(reply.children).toContain('C103');
-    expect(reply.lines).toContain('Review booked Thu 19 Nov · social worker Fern Rivers · the social worker says Wed 18 Nov');
+    expect(reply.lines).toContain('Review booked Thu 19 Nov · social worker Fern Rivers · the social worker says it was given on Wed 18 Nov');
   });
 
   test('a booked day that has passed with nothing recorded comes before what is overdue', async () => {

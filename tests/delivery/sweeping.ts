@@ -3,6 +3,7 @@ import { day, isoDay } from '../../src/calendar/local-date';
 import { instantAfter, londonDay, type Instant } from '../../src/calendar/london';
 import { WorkingDays } from '../../src/calendar/working-days';
 import { MORNING } from '../../src/delivery/morning';
+import type { DecideMorning } from '../../src/delivery/morning-run';
 import type { SweepParts } from '../../src/delivery/sweep';
 import type { NewNotice } from '../../src/notices/notice';
 import { readPolicy, type CouncilPolicy } from '../../src/policy/council-policy';
@@ -44,7 +45,11 @@ export function aNotice(to: string | null, notBefore: Instant, given: Partial<Ne
 
 const HOUR_MS = 3_600_000;
 
-/** A sweep's parts in a council of three, each of whom has a digest every morning that matters for nine hours. */
+/** Decides that these people have a digest that matters for nine hours. */
+export const decideMorning: DecideMorning = (tx, people, at) =>
+  decideNotices(tx, people.map((to) => aNotice(to, at, { expires: instantAfter(at, 9 * HOUR_MS) })), at);
+
+/** A sweep's parts in a council of three, each of whom has a digest every morning. */
 export function parts(given: Partial<SweepParts> = {}): SweepParts {
   return {
     handlers: {},
@@ -53,7 +58,7 @@ export function parts(given: Partial<SweepParts> = {}): SweepParts {
     followFacts: async () => 0,
     renewDigests: async () => 0,
     peopleToTell: async () => PEOPLE,
-    decideMorning: (tx, people, at) => decideNotices(tx, people.map((to) => aNotice(to, at, { expires: instantAfter(at, 9 * HOUR_MS) })), at),
+    prepareMorning: async () => decideMorning,
     policy: policyWith(),
     calendar: () => workingDays(),
     firstMorning: 'next',

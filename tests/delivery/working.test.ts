@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import type { Sender } from '../../src/delivery/sender';
+import { importBatch } from '../../src/store/import-batch';
 import type { Store } from '../../src/store/open-store';
-import { closeAll } from '../store/samples';
+import { about, batch, closeAll, person } from '../store/samples';
 import { notice, Office } from './office';
 
 let office: Office;
@@ -48,6 +49,18 @@ describe('a sender at work', () => {
     await until(() => office.teams.calls.length === 3);
     answer();
     await until(async () => (await office.ends()).every((end) => end === 'delivered'));
+  });
+
+  test('that is asked to send all that is due ends once all is settled, though its own beats take some of it', async () => {
+    const ids = Array.from({ length: 120 }, (_, at) => `person-${at}`);
+    await importBatch(office.store, batch({ people: ids.map((id) => person(id, { teamsObjectId: `oid-${id}` })) }), about({ at: office.at }));
+    for (const id of ids) await office.heardOf(id);
+    sender = office.anotherSender(office.store, { steady: () => performance.now(), pause: (ms) => sleep(ms, undefined, { ref: false }) });
+    sender.start();
+    await office.decide(...ids.map((to) => notice({ to })));
+    sender.wake();
+    await sender.drain();
+    expect(new Set(await office.ends())).toEqual(new Set(['delivered']));
   });
 
   test('has no more than fifty messages on their way at once', async () => {

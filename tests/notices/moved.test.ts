@@ -46,6 +46,26 @@ describe('a review', () => {
     expect(told(known({ review: review(null) }), moved)).toEqual(['iro: own_card review', 'sw.east: own_card review']);
   });
 
+  test.each([
+    ['2026-12-07', ['iro: digest review', 'sw.east: digest review']],
+    ['2026-11-27', ['iro: own_card review', 'sw.east: own_card review']],
+    ['2026-12-10', []],
+  ])('that stays booked for 10 December, and is to be held by %s, is told where that is before', (due, expected) => {
+    const broughtForward = known({ review: review('2026-12-10', due) });
+    expect(told(known(), broughtForward)).toEqual(expected);
+    expect(told(broughtForward, known())).toEqual(expected);
+  });
+
+  test('brought forward by the IRO while it is booked is told to the worker', () => {
+    expect(told(known(), known({ review: review('2026-12-10', '2026-12-07') }), 'iro')).toEqual(['sw.east: digest review']);
+  });
+
+  test('booked too late as before is told once it is booked for another day', () => {
+    const late = (booked: string) => known({ review: review(booked, '2026-11-20') });
+    expect(told(late('2026-12-10'), late('2026-12-10'))).toEqual([]);
+    expect(told(late('2026-12-10'), late('2026-12-17'))).toEqual(['iro: digest review', 'sw.east: digest review']);
+  });
+
   test('that comes after one that was held is another review', () => {
     expect(told(known(), known({ review: review(null, '2027-06-01', 5) }))).toEqual([]);
   });
@@ -90,6 +110,14 @@ test('what moved back, or on, no longer holds', () => {
   expect(stillHolds(moved('2026-12-10', '2026-12-17'), known({ review: review('2026-12-17', '2027-06-01', 5) }))).toBe(false);
   expect(stillHolds({ what: 'iro', before: null, after: 'iro' }, known({ iro: 'iro.other' }))).toBe(false);
   expect(stillHolds({ what: 'no_iro', before: 'iro', after: null }, known())).toBe(false);
+});
+
+test('a review brought forward no longer is, once it is to be held by another day or booked in time', () => {
+  const forward: MovedFact = { what: 'review', before: review('2026-12-10'), after: review('2026-12-10', '2026-12-07') };
+  expect(stillHolds(forward, known({ review: review('2026-12-10', '2026-12-07') }))).toBe(true);
+  expect(stillHolds(forward, known({ review: review('2026-12-10', '2026-12-04') }))).toBe(false);
+  expect(stillHolds(forward, known({ review: review('2026-12-04', '2026-12-07') }))).toBe(false);
+  expect(allInOne(forward, { what: 'review', before: forward.after, after: forward.before })).toBeNull();
 });
 
 test('several moves are one, from the first to the last; there and back is none', () => {

@@ -106,6 +106,25 @@ describe('growing up and permanence', () => {
   });
 });
 
+describe('the aim of B&NES to hold a review 28 days before its limit', () => {
+  const child = (booked: string | null) => inCareSince('2025-06-02', { reviews: reviewsOn('2025-06-27', '2025-09-26'), nextReview: { booked } });
+  const linesOf = (booked: string | null) => {
+    const days = daysOf([child(booked)], { from: '2026-02-16', to: '2026-03-31', council: 'bathnes-2024' });
+    return days.flatMap(({ people }) => people.filter(({ person }) => person === 'iro').map(({ digest }) => digest?.lines.map(({ duty }) => duty.milestone) ?? []));
+  };
+
+  it('is not told beside the review itself, in whichever digest', () => {
+    for (const booked of [null, '2026-03-20', '2026-04-10']) {
+      expect(linesOf(booked).filter((milestones) => milestones.includes('aim') && milestones.includes('review'))).toEqual([]);
+    }
+  });
+
+  it('is told once where nothing is to be said of the review, which is booked between the two', () => {
+    expect(about(tasks(child('2026-03-20'), '2026-02-16', '2026-03-31'), 'aim')).toEqual(['Fri 27 Feb iro: line task.passed aim']);
+    expect(linesOf('2026-03-20').filter((milestones) => milestones.includes('aim'))).toHaveLength(1);
+  });
+});
+
 describe('reviews and who manages the officers', () => {
   const unbooked = (booked: string | null) => inCareSince('2025-06-02', { reviews: reviewsOn('2025-06-27', '2025-09-26'), nextReview: { booked } });
   const reviews = (child: ChildFacts, from: string, to: string, given: Partial<Period> = {}) =>

@@ -64,10 +64,10 @@ describe('the list of notices', () => {
     ]);
   });
 
-  test('holds the last fifty', async () => {
-    for (let count = 1; count <= 60; count++) await decided(noticeTo(iro.id, { step: `${count} wd` }));
+  test('holds the last two hundred', async () => {
+    for (let count = 1; count <= 210; count++) await decided(noticeTo(iro.id, { step: `${count} wd` }));
     const { notices } = await listed();
-    expect(notices).toHaveLength(50);
+    expect(notices).toHaveLength(200);
     expect(new Set(notices.map(({ outcome }) => outcome))).toEqual(new Set(['waiting until Mon 30 Nov, 08:00']));
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { londonDay, type Instant } from '../../calendar/london';
 import type { EscalationState } from '../../escalation/state';
 import { carriersOf } from '../../notices/escalations';
@@ -5,27 +6,38 @@ import { loadEscalation, type HeldEscalation } from '../../store/escalations';
 import { importsToFollow, noteFollowed } from '../../store/followed-imports';
 import { allOpen } from '../../store/listed-escalations';
 import { decideNotices, endNotice, noticesWhere, type Notice } from '../../store/notices';
-import type { Tx } from '../../store/open-store';
+import type { Store, Tx } from '../../store/open-store';
 import { carryOutByItself } from './by-itself';
 import { aroundOf, circumstancesOf, rungWithHolders, type Circumstances } from './circumstances';
 import { handOnAnswers, handOnRaising } from './hand-on-drafts';
 
 /**
  * Lets open escalations follow the children whose IRO, worker or team an import has changed, with the drafts and notices
- * that wait. Looks at nothing where no import came since the last time.
+ * that wait: each in a transaction of its own, so that questions are answered meanwhile. Looks at nothing where no import came
+ * since the last time; stopped half-way, it is done again.
  * @returns how many escalations changed hands
  */
-export async function followAllocations(tx: Tx, at: Instant): Promise<number> {
-  const imports = await importsToFollow(tx);
+export async function followAllocations(store: Pick<Store, 'write'>, at: Instant): Promise<number> {
+  const { imports, open } = await store.write(async (tx) => {
+    const toFollow = await importsToFollow(tx);
+    return { imports: toFollow, open: toFollow === null ? [] : await allOpen(tx) };
+  });
   if (imports === null) return 0;
   let changed = 0;
-  for (const { id } of await allOpen(tx)) {
-    const held = await loadEscalation(tx, id);
-    if (held !== null && (await followOne(tx, held, at))) changed += 1;
+  for (const { id } of open) {
+    if (await store.write((tx) => followById(tx, id, at))) changed += 1;
+    await othersTurn();
   }
-  await handOnRaising(tx, at);
-  await noteFollowed(tx, imports);
+  await store.write(async (tx) => {
+    await handOnRaising(tx, at);
+    await noteFollowed(tx, imports);
+  });
   return changed;
+}
+
+async function followById(tx: Tx, id: string, at: Instant): Promise<boolean> {
+  const held = await loadEscalation(tx, id);
+  return held !== null && followOne(tx, held, at);
 }
 
 async function followOne(tx: Tx, held: HeldEscalation, at: Instant): Promise<boolean> {

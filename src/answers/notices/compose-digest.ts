@@ -1,8 +1,8 @@
 import { directoryOf } from '../../store/directory';
 import { messageOf, overtaken, type ComposeKind } from './composed';
+import { isHere } from './council-staff';
 import { digestOf } from './digest';
 import { morningFacts } from './facts';
-import { isHere } from './morning';
 
 /** Somebody's digest of today. One that renews what they have says also that nothing is left. */
 export const composeDigest: ComposeKind = async (tx, { to, day, renews }, setting, at) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { counted, fullDay } from '../../calendar/words';
+import { fullDay } from '../../calendar/words';
 import type { Person } from '../../people/person';
 import { directoryOf } from '../../store/directory';
 import { ownCardMoves } from '../../store/moved-facts';
@@ -10,6 +10,7 @@ import type { Sight } from '../sight';
 import { capital } from '../understood';
 import type { DigestLine, DigestView } from '../views';
 import { messageOf, overtaken, type ComposeKind } from './composed';
+import { movedInWords, movedSorts } from './moved-counts';
 import { movedLines, type MovedLine, type MovedSort } from './moved-lines';
 import { wholeList } from './reviews-part';
 
@@ -18,12 +19,14 @@ const dataSchema = z.object({ upTo: z.int() });
 /** As many lines as fit on a card. */
 const MOST_LINES = 20;
 
-const sections: readonly { readonly sort: MovedSort; readonly title: string; readonly count: (count: number) => string }[] = [
-  { sort: 'no_iro', title: 'Without an IRO: to be allocated', count: (count) => `${counted(count, 'child', 'children')} without an IRO` },
-  { sort: 'newly_yours', title: 'Newly yours', count: (count) => `${counted(count, 'child', 'children')} newly yours` },
-  { sort: 'review', title: 'Reviews that have moved', count: (count) => `${counted(count, 'review')} moved` },
-  { sort: 'other', title: 'Also changed', count: (count) => counted(count, 'other change') },
-];
+const titles: Readonly<Record<MovedSort, string>> = {
+  no_iro: 'Without an IRO: to be allocated',
+  newly_yours: 'Newly yours',
+  review: 'Reviews that have moved',
+  booked: 'Reviews that have been booked',
+  iro: 'Another IRO',
+  social_worker: 'Another social worker',
+};
 
 /** What has moved that somebody has to act on: all of it in one card, as things stand. */
 export const composeMoved: ComposeKind = async (tx, notice, setting, at) => {
@@ -37,7 +40,7 @@ export const composeMoved: ComposeKind = async (tx, notice, setting, at) => {
   const sight = await sightOf(tx, person, asking({ intent: 'reviews.list', slots: { scope: 'me' } }), setting);
   const lines = await movedLines(tx, moves, whose, sight);
   if (lines.length === 0) return overtaken('it has changed again, or the child is no longer theirs to see to');
-  return messageOf(cardOf(lines, whose, sight), summaryOf(lines), lines.flatMap(({ shown }) => (shown === null ? [] : [shown])));
+  return messageOf(cardOf(lines, whose, sight), movedInWords(lines), lines.flatMap(({ shown }) => (shown === null ? [] : [shown])));
 };
 
 /** Whether another message waits that the same person gets, of what moved later. */
@@ -51,13 +54,6 @@ function toldUpTo(upTo: number, others: readonly Notice[]): number {
   return Math.max(0, ...told.map(({ data }) => dataSchema.parse(data).upTo).filter((other) => other < upTo));
 }
 
-function summaryOf(lines: readonly MovedLine[]): string {
-  return sections.flatMap(({ sort, count }) => {
-    const { length } = lines.filter((line) => line.sort === sort);
-    return length === 0 ? [] : [count(length)];
-  }).join(', ');
-}
-
 function cardOf(lines: readonly MovedLine[], whose: Person, sight: Sight): DigestView {
   const { asker, today } = sight;
   const shown = lines.slice(0, MOST_LINES);
@@ -67,10 +63,10 @@ function cardOf(lines: readonly MovedLine[], whose: Person, sight: Sight): Diges
     kind: 'digest',
     understood: asker.id === whose.id ? 'What has changed' : `What has changed · for ${whose.name}`,
     heading: fullDay(today),
-    headline: `${capital(summaryOf(lines))}.`,
-    sections: sections.flatMap(({ sort, title }) => {
+    headline: `${capital(movedInWords(lines))}.`,
+    sections: movedSorts.flatMap((sort) => {
       const ofSort = shown.filter((line) => line.sort === sort).map(({ text, note, opens }): DigestLine => ({ text, note, opens }));
-      return ofSort.length === 0 ? [] : [{ title, lines: ofSort }];
+      return ofSort.length === 0 ? [] : [{ title: titles[sort], lines: ofSort }];
     }).concat(over === 0 ? [] : [{ title: `And ${over} more`, lines: [] }]),
     buttons: isOfOfficer ? [{ ...wholeList(whose.id, {}, sight), title: 'All reviews' }] : [],
   };

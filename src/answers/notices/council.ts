@@ -1,7 +1,8 @@
-import type { CouncilMorning } from '../../notices/council-morning';
+import type { CouncilChild, CouncilMorning } from '../../notices/council-morning';
 import type { MorningChild } from '../../notices/morning';
 import type { StoredChild } from '../../store/children';
 import type { Setting } from '../../timetable/milestone';
+import type { timetableOf } from '../../timetable/timetable';
 import { saidOfReport } from '../paperwork';
 import { timetableNow } from '../timetables';
 
@@ -10,11 +11,16 @@ export type KnownChild = MorningChild<StoredChild>;
 
 /** Takes a child into a council's morning, unless its dates cannot be worked out. */
 export function takeStored(morning: CouncilMorning<KnownChild>, child: StoredChild, setting: Setting): void {
-  const reading = child.facts === null ? null : timetableNow(child.facts, setting);
-  if (child.facts === null || !reading?.ok) return;
-  const { timetable } = reading;
-  morning.take({
-    child: { child, timetable }, started: child.facts.care.started, allocation: child.allocation, timetable,
+  const known = councilChild(child, setting, timetableNow);
+  if (known !== null) morning.take(known);
+}
+
+/** A child as a council's morning takes it in; null where its dates cannot be worked out. */
+export function councilChild(child: StoredChild, setting: Setting, timetable: typeof timetableOf): CouncilChild<KnownChild> | null {
+  const reading = child.facts === null ? null : timetable(child.facts, setting);
+  if (child.facts === null || !reading?.ok) return null;
+  return {
+    child: { child, timetable: reading.timetable }, started: child.facts.care.started, allocation: child.allocation, timetable: reading.timetable,
     saidOfReport: (review) => saidOfReport(child, review),
-  });
+  };
 }

@@ -1,7 +1,10 @@
 import type { LocalDate } from '../../calendar/local-date';
 import { shortDay } from '../../calendar/words';
 import type { Told } from '../../notices/council-morning';
+import type { DutyKind } from '../../notices/duty';
+import { laterDay } from '../../notices/report-missing';
 import type { ReviewNamed } from '../../recording/command';
+import { saidReport } from '../../recording/laid-over';
 import { nextReviewNamed } from '../../recording/place';
 import { laidOver, type StoredChild } from '../../store/children';
 import type { Milestone } from '../../timetable/milestone';
@@ -11,9 +14,12 @@ import { milestoneWords } from '../child-views';
 import { formAsk, writeForm } from '../recording/form-ask';
 import { mayRecord } from '../recording/form-context';
 import { recordFormNames, recordForms, type RecordFormName } from '../recording/registry';
+import { recordedOf } from '../paperwork';
+import { saidInWords } from '../said-words';
 import { calledOnCards, permitted, type Sight } from '../sight';
 import type { Button } from '../views';
 import type { KnownChild } from './council';
+import { missingReportInWords } from './duty-words';
 import type { PartLine } from './parts';
 
 /** A line about a child in somebody's digest; none where they may not see the child. */
@@ -44,9 +50,9 @@ function openerOf({ child: { child, timetable }, duty }: Told<KnownChild>, said:
     ({ title: `${said}: ${what}`, form: writeForm(formAsk(name, { child: child.id, review, back: sight.ask.back })) });
   if (duty.kind === 'review.to_book') return opensForm('book', next, 'book');
   const name = recordFormNames.find((each) => each === duty.milestone);
-  if (name === undefined || duty.milestone === 'report' || !mayRecord(recordForms[name].act, { sight, child })) return opensChild(child, said, sight);
+  if (name === undefined || (duty.milestone === 'report' && duty.kind !== 'report.said') || !mayRecord(recordForms[name].act, { sight, child })) return opensChild(child, said, sight);
   const held = dateOf(timetable, { milestone: 'review', sequence: duty.sequence })?.done ?? null;
-  return opensForm(name, isOfTheChild(name) ? null : held === null ? next : { kind: 'held', day: held }, 'record');
+  return opensForm(name, isOfTheChild(name) ? null : held === null ? next : { kind: 'held', day: held }, duty.kind === 'report.said' ? 'confirm' : 'record');
 }
 
 function isOfTheChild(name: RecordFormName): boolean {
@@ -58,13 +64,21 @@ function opensChild({ id }: StoredChild, said: string, { ask: { back } }: Sight)
 }
 
 /** What is to be known of a duty, beside whose it is. */
-function noteOf({ child: { timetable }, duty }: Told<KnownChild>, { today, setting }: Sight): string {
+function noteOf({ child: { child, timetable }, duty }: Told<KnownChild>, sight: Sight): string {
+  const { today, setting } = sight;
   const about = dateOf(timetable, duty);
   if (about === null) return 'Nobody is allocated';
   if (about.id === 'review') return reviewNote(about, duty.kind, today);
   if (about.id !== 'report') return `${dateInWords(about)} · ${about.due < today ? 'was due' : 'due'} ${shortDay(about.due, today)}`;
   const review = dateOf(timetable, { milestone: 'review', sequence: about.sequence });
-  const parts = [`${review === null ? 'Review' : reviewInDays(review, today)}`, reportNote(about, duty, setting.policy.words.report, today)];
+  const isAfter = afterTheReview.includes(duty.kind);
+  const said = duty.kind === 'report.said' && review !== null ? saidReport(recordedOf(child, review)) : null;
+  const parts = [
+    review === null ? 'Review' : reviewInDays(review, today),
+    said === null ? reportInWords(about, isAfter ? review : null, sight) : saidInWords(said, today),
+    ...(duty.kind === 'report.missing_today' ? [missingReportInWords(setting.policy.missingReport)] : []),
+    ...(isAfter ? workerInWords(child, sight) : []),
+  ];
   return parts.join(' · ');
 }
 
@@ -86,10 +100,29 @@ export function reviewInDays({ sequence, done, due, review }: Milestone, today: 
   return booked === null ? `${called} due by ${shortDay(due, today)}` : `${called} on ${shortDay(booked, today)}`;
 }
 
-function reportNote({ due, done }: Milestone, { kind, day }: Told<KnownChild>['duty'], report: string, today: LocalDate): string {
+/** What is told of a report that is asked for after its review. */
+const afterTheReview: readonly DutyKind[] = ['report.held_without', 'report.still_missing', 'report.asked_after'];
+
+/**
+ * How a report stands: "social work report was due Tue 17 Nov".
+ * @param review after which it is asked for by the council's later day; null where that does not matter
+ */
+export function reportInWords({ due, done }: Milestone, review: Milestone | null, { today, setting }: Sight): string {
+  const { report } = setting.policy.words;
   if (done !== null) return `${report} came on ${shortDay(done, today)}`;
-  const by = kind === 'report.asked_after' ? day : due;
-  return `${report} ${by < today ? 'was due' : 'due'} ${shortDay(by, today)}`;
+  const asked = review?.done == null ? null : laterDay(review.done, setting);
+  return asked === null ? `${report} ${due < today ? 'was due' : 'due'} ${shortDay(due, today)}` : `${report} ${askedForBy(asked, today)}`;
+}
+
+/** The day by which something is asked for after the day on which it was due: "asked for by Fri 4 Dec". */
+export function askedForBy(day: LocalDate, today: LocalDate): string {
+  return `${day < today ? 'was ' : ''}asked for by ${shortDay(day, today)}`;
+}
+
+/** Who writes the report, for whoever else reads it. */
+function workerInWords({ allocation: { socialWorker } }: StoredChild, { asker, directory }: Sight): readonly string[] {
+  if (socialWorker === asker.id) return [];
+  return [socialWorker === null ? 'no social worker is allocated' : `social worker ${directory.person(socialWorker)?.name ?? socialWorker}`];
 }
 
 /** The review, the day it is booked for, and the limit where it matters: "Review 4 · booked for Thu 10 Dec · legal limit Fri 4 Dec". */

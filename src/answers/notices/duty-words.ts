@@ -1,4 +1,5 @@
 import { counted } from '../../calendar/words';
+import type { CouncilPolicy } from '../../policy/council-policy';
 import type { DutyKind } from '../../notices/duty';
 import type { ReminderKind } from '../../notices/reminder-kinds';
 import type { Question } from '../../understanding/question';
@@ -58,6 +59,10 @@ export const dutyWords: Readonly<Record<LineKind, DutyWords>> = {
     title: 'Ring the social worker: no report yet', short: 'ring the social worker', whole: reports({ status: 'outstanding' }),
     count: (count) => `${counted(count, 'call')} about a report`,
   },
+  'report.said': {
+    title: 'Said to be there: please confirm', short: 'to confirm', whole: reports({ status: 'outstanding' }),
+    count: (count) => `${counted(count, 'report')} to confirm`,
+  },
   'report.asked_after': {
     title: 'Report due tomorrow, after the review', short: 'report due', whole: reports({ status: 'overdue' }),
     count: (count) => `${counted(count, 'report')} due after the review`,
@@ -90,6 +95,19 @@ export const dutyWords: Readonly<Record<LineKind, DutyWords>> = {
     count: (count) => `${counted(count, 'report')} in early, thank you`,
   },
 };
+
+const withoutReport: Readonly<Record<CouncilPolicy['missingReport']['review'], string>> = {
+  iro_decides: 'you decide whether it goes ahead',
+  goes_ahead: 'it goes ahead',
+  exceptional_only: 'it goes ahead in exceptional circumstances only',
+  should_not_go_ahead: 'it should not go ahead unless the circumstances are exceptional',
+};
+
+/** What the council's policy says of a review for which there is no report. */
+export function missingReportInWords({ review, iroConsultsSocialWorker, iroRecordsWhy }: CouncilPolicy['missingReport']): string {
+  const consults = iroConsultsSocialWorker ? ', once you have talked with the social worker' : '';
+  return `${withoutReport[review]}${consults}${iroRecordsWhy ? ', and you record why' : ''}`;
+}
 
 /** In the order in which they are said. */
 export const lineKinds = Object.keys(dutyWords) as readonly LineKind[];

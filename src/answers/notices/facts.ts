@@ -2,12 +2,10 @@ import { addDays } from '../../calendar/local-date';
 import { londonInstant, type Instant } from '../../calendar/london';
 import { isRefused } from '../../calendar/working-days';
 import { CouncilMorning } from '../../notices/council-morning';
-import { LOOKED_BACK } from '../../notices/days-told';
 import type { Absence } from '../../people/absence';
 import type { Directory } from '../../people/directory';
-import { absencesBetween } from '../../store/absences';
-import { childrenOf, type StoredChild } from '../../store/children';
-import { directoryOf } from '../../store/directory';
+import type { StoredChild } from '../../store/children';
+import type { Heard } from '../../store/heard-children';
 import { noticesWhere, type Notice } from '../../store/notices';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
@@ -17,7 +15,9 @@ import { agreesLate } from '../recording/form-context';
 import { childrenAskedLate } from '../recording/requests';
 import { actsAs, type Sight } from '../sight';
 import { sightAmong } from '../sight-of';
+import { childrenTold } from './children-told';
 import { takeStored, type KnownChild } from './council';
+import { staffOn } from './council-staff';
 import { movedMorning, nothingMoved, type MovedMorning } from './moved-part';
 
 /** All that the mornings of some people are worked out from, read once for all of them. */
@@ -42,17 +42,20 @@ export interface MorningFacts {
   readonly refused: readonly Notice[];
 }
 
-/** Reads what the mornings of these people, and of those for whom they stand in, are worked out from. */
-export async function morningFacts(tx: Tx, people: readonly string[], setting: Setting, at: Instant): Promise<MorningFacts> {
+/**
+ * Reads what the mornings of these people, and of those for whom they stand in, are worked out from.
+ * @param heard of which children those hear who may see many; where it does not name them, what is kept with their digest says it
+ */
+export async function morningFacts(tx: Tx, people: readonly string[], setting: Setting, at: Instant, heard: Heard = new Map()): Promise<MorningFacts> {
   const { today } = setting;
-  const recent = await absencesBetween(tx, addDays(today, -LOOKED_BACK), today);
-  const absences = recent.filter(({ to }) => to >= today);
-  const directory = await directoryOf(tx);
+  const staff = await staffOn(tx, today);
+  const { directory } = staff;
+  const absences = staff.absences.filter(({ to }) => to >= today);
   const ask = asking({ intent: 'escalations.list', slots: {} }, 'morning');
   const told = people.flatMap((id) => directory.person(id) ?? []).map((person) => sightAmong(person, { directory, absences }, ask, setting));
-  const council = new CouncilMorning<KnownChild>(setting, { directory, absences: recent });
+  const council = new CouncilMorning<KnownChild>(setting, staff);
   const ofIro = new Map<string, StoredChild[]>();
-  for (const child of await childrenOfAny(tx, told)) {
+  for (const child of await childrenOfAny(tx, told, heard)) {
     takeStored(council, child, setting);
     const iro = child.allocation.iro ?? '';
     ofIro.set(iro, ofIro.get(iro) ?? []);
@@ -79,13 +82,11 @@ export async function morningFacts(tx: Tx, people: readonly string[], setting: S
   };
 }
 
-/** The children whom any of these people may see, each once. */
-async function childrenOfAny(tx: Tx, sights: readonly Sight[]): Promise<readonly StoredChild[]> {
-  const overseer = sights.find(({ scope }) => scope.kind === 'all');
-  if (overseer !== undefined) return childrenOf(tx, overseer.scope);
+/** The children from whom the mornings of these people are worked out, each once, by reference. */
+async function childrenOfAny(tx: Tx, sights: readonly Sight[], heard: Heard): Promise<readonly StoredChild[]> {
   const children = new Map<string, StoredChild>();
-  for (const { scope } of sights) for (const child of await childrenOf(tx, scope)) children.set(child.id, child);
-  return [...children.values()];
+  for (const sight of sights) for (const child of await childrenTold(tx, sight, heard)) children.set(child.id, child);
+  return [...children.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The hour of the last working morning; that of yesterday where the bank holidays are not held that far back. */

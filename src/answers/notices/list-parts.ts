@@ -1,7 +1,8 @@
 import { counted, shortDay } from '../../calendar/words';
 import type { ListTold } from '../../notices/council-morning';
+import { lastReviewHeld } from '../../notices/duties';
 import { isOpen } from '../../timetable/timetable';
-import { childLine, dateInWords } from './duty-lines';
+import { childLine, dateInWords, dateOf, reportInWords, reviewInDays } from './duty-lines';
 import type { Sight } from '../sight';
 import type { KnownChild } from './council';
 import type { MorningPart } from './parts';
@@ -20,16 +21,25 @@ const titles: Readonly<Record<ListName, string>> = {
 
 /** The lists of the council's policy that somebody has this morning, a part each. */
 export function listParts(lists: readonly ListTold<KnownChild>[], sight: Sight): readonly MorningPart[] {
-  return lists.filter(({ list }) => list.monitor !== true).flatMap((told): MorningPart[] => {
-    const { list: { list, every }, children } = told;
-    const lines =
-      children === null
-        ? [{ text: titles[list], note: `for the ${every} before this one`, opens: null, shown: null }]
-        : children.flatMap((child) => childLine(child.child, openDates(child, sight), sight));
-    if (lines.length === 0) return [];
-    const count = children === null ? '1 report to write' : `${counted(lines.length, 'child', 'children')} in the ${every}’s list`;
-    return [{ title: `${titles[list]}: this ${every}`, short: titles[list].toLowerCase(), count, lines, whole: null }];
-  });
+  return lists.filter(({ list }) => list.monitor !== true).flatMap((told) => listPart(told, sight));
+}
+
+/** One list as a morning says it, tried out or not; none where nobody on it may be seen. */
+export function listPart({ list: { list, every }, children }: ListTold<KnownChild>, sight: Sight): readonly MorningPart[] {
+  const lines =
+    children === null
+      ? [{ text: titles[list], note: `for the ${every} before this one`, opens: null, shown: null }]
+      : children.flatMap((child) => childLine(child.child, (list === 'held_without_report' ? heldWithout : openDates)(child, sight), sight));
+  if (lines.length === 0) return [];
+  const count = children === null ? '1 report to write' : `${counted(lines.length, 'child', 'children')} in the ${every}’s list`;
+  return [{ title: `${titles[list]}: this ${every}`, short: titles[list].toLowerCase(), count, lines, whole: null }];
+}
+
+/** The last review held and how its report stands. */
+function heldWithout({ timetable }: KnownChild, sight: Sight): string {
+  const sequence = lastReviewHeld(timetable.milestones);
+  const [review, report] = (['review', 'report'] as const).map((milestone) => dateOf(timetable, { milestone, sequence }));
+  return review == null || report == null ? '' : `${reviewInDays(review, sight.today)} · ${reportInWords(report, review, sight)}`;
 }
 
 const MOST_DATES = 2;

@@ -11,7 +11,7 @@ import { noteOfMove, type NameOf } from './moved-words';
 import type { PartLine } from './parts';
 
 /** What a line about something that moved stands among. */
-export type MovedSort = 'no_iro' | 'newly_yours' | 'review' | 'other';
+export type MovedSort = 'no_iro' | 'newly_yours' | 'review' | 'booked' | 'iro' | 'social_worker';
 
 /** Something that moved, as it is told; where it moved several times, once. */
 export interface MovedLine extends PartLine {
@@ -67,8 +67,8 @@ function isConcerned({ id, roles }: Person, { what }: MovedFact, { iro, socialWo
 }
 
 function sortOf(fact: MovedFact, { id }: Person): MovedSort {
-  if (fact.what === 'no_iro' || fact.what === 'review') return fact.what;
-  return fact.after === id ? 'newly_yours' : 'other';
+  if (fact.what === 'review') return fact.before.booked === null && fact.after.booked !== null ? 'booked' : 'review';
+  return fact.after === id ? 'newly_yours' : fact.what;
 }
 
 /** How people are called, those included who have left. */

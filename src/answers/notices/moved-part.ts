@@ -1,11 +1,11 @@
 import { instantAfter, type Instant } from '../../calendar/london';
-import { counted } from '../../calendar/words';
 import type { Person } from '../../people/person';
 import { digestOn, lastDigestBefore } from '../../store/last-digest';
 import { digestMoves } from '../../store/moved-facts';
 import type { Tx } from '../../store/open-store';
 import { actsAs, type Sight } from '../sight';
-import { movedLines } from './moved-lines';
+import { movedInWords } from './moved-counts';
+import { movedLines, type MovedLine } from './moved-lines';
 import type { MorningPart, PartLine } from './parts';
 import { wholeList } from './reviews-part';
 
@@ -34,8 +34,8 @@ export async function movedMorning(tx: Tx, sight: Sight, at: Instant): Promise<M
   return { own: partOf(await linesFor(asker), sight), covering };
 }
 
-function partOf(lines: readonly PartLine[], sight: Sight): readonly MorningPart[] {
+function partOf(lines: readonly MovedLine[], sight: Sight): readonly MorningPart[] {
   if (lines.length === 0) return [];
   const whole = sight.asker.roles.includes('iro') ? wholeList(sight.asker.id, {}, sight) : null;
-  return [{ title: 'Changed since your last digest', short: 'changed', count: counted(lines.length, 'change'), lines, whole }];
+  return [{ title: 'Changed since your last digest', short: 'changed', count: movedInWords(lines), lines, whole }];
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date';
-import { londonDay } from '../../calendar/london';
+import { londonDay, type Instant } from '../../calendar/london';
 import { shortDay } from '../../calendar/words';
-import type { KnownOfChild, MovedFact, ReviewAhead } from '../../notices/moved';
+import { dueBeforeBooked, type KnownOfChild, type MovedFact, type ReviewAhead } from '../../notices/moved';
 import type { HeldMove } from '../../store/moved-facts';
 
 /** How somebody is called. */
@@ -18,9 +18,9 @@ interface Telling {
 /** What moved, from what to what, and why: "Review 4 moved from Thu 10 Dec to Fri 11 Dec · Amber Stone, Mon 23 Nov: carer ill". */
 export function noteOfMove({ fact, cause, at }: HeldMove, telling: Telling): string {
   const { today, nameOf } = telling;
-  const when = shortDay(londonDay(at), today);
-  if (cause.by === null) return `${whatMoved(fact, telling)} · import of ${when}`;
-  const by = `${nameOf(cause.by)}${cause.actingFor === null ? '' : ` for ${nameOf(cause.actingFor)}`}, ${when}`;
+  const when = (instant: Instant) => shortDay(londonDay(instant), today);
+  if (cause.by === null) return `${whatMoved(fact, telling)} · import of ${when(at)}`;
+  const by = `${nameOf(cause.by)}${cause.actingFor === null ? '' : ` for ${nameOf(cause.actingFor)}`}, ${when(cause.recordedAt ?? at)}`;
   return `${whatMoved(fact, telling)} · ${by}${cause.reason === null ? '' : `: ${cause.reason}`}`;
 }
 
@@ -41,13 +41,22 @@ function whatMoved(fact: MovedFact, { now, isTheirs, today, nameOf }: Telling): 
   }
 }
 
+type InShort = (date: LocalDate) => string;
+
 function reviewMoved(before: ReviewAhead, after: ReviewAhead, today: LocalDate): string {
-  const day = (date: LocalDate) => shortDay(date, today);
+  const day: InShort = (date) => shortDay(date, today);
   const review = `Review ${after.sequence ?? ''}`.trim();
-  if (before.booked !== null && after.booked !== null) return `${review} moved from ${day(before.booked)} to ${day(after.booked)}`;
-  if (after.booked !== null) return `${review} booked for ${day(after.booked)}`;
-  if (before.booked !== null) return `${review} no longer booked for ${day(before.booked)}, and for no other day yet`;
-  return `${review} now due by ${day(after.due)}, before by ${day(before.due)}`;
+  if (before.booked === after.booked) return `${review} ${dueMoved(before, after, day)}`;
+  const due = after.due === before.due || dueBeforeBooked(after) === null ? '' : `, and now due by ${day(after.due)}`;
+  if (after.booked === null) return `${review} no longer booked for ${day(before.booked ?? before.due)}, and for no other day yet${due}`;
+  return before.booked === null ? `${review} booked for ${day(after.booked)}${due}` : `${review} moved from ${day(before.booked)} to ${day(after.booked)}${due}`;
+}
+
+/** The booking is as it was, and the day by which the review has to be held is another. */
+function dueMoved(before: ReviewAhead, after: ReviewAhead, day: InShort): string {
+  if (after.booked === null) return `now due by ${day(after.due)}, before by ${day(before.due)}`;
+  if (dueBeforeBooked(after) === null) return `no longer due before ${day(after.booked)}, the day it is booked for`;
+  return `now due by ${day(after.due)}, but booked for ${day(after.booked)}`;
 }
 
 function nextReview({ review }: KnownOfChild, today: LocalDate): readonly string[] {

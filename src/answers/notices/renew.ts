@@ -1,60 +1,72 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { instantAfter, type Instant } from '../../calendar/london';
 import { UNDO_WITHIN_MS } from '../../escalation/undoing';
 import { contentOf } from '../../notices/content';
-import type { NewNotice } from '../../notices/notice';
 import { changeMark } from '../../store/change-mark';
 import { decideNotices, noticesWhere, type Notice } from '../../store/notices';
-import type { Tx } from '../../store/open-store';
+import type { Store, Tx } from '../../store/open-store';
+import { peopleWithDigest } from '../../store/people-with-digest';
 import type { Setting } from '../../timetable/milestone';
+import { isHere } from './council-staff';
 import { digestOf } from './digest';
 import { lastMorning, morningFacts } from './facts';
-import { digestNotice, isHere } from './morning';
+import { hearOn } from './hearing';
+import { digestNotice } from './morning';
+import { isSameSetting } from './settings';
 
-/** What the digests were last compared under, so that while nothing changes nothing is worked out. */
-let kept: { readonly mark: string; readonly setting: Setting } | null = null;
+/** What the digests were last compared under, and when, so that while nothing changes nothing is worked out. */
+let kept: { readonly mark: string; readonly setting: Setting; readonly at: Instant } | null = null;
 
 /**
  * Decides that today's digests are put up to date where what they say has changed since they were sent: in their
- * place, so that nobody is notified.
+ * place, so that nobody is notified. Each is looked at in a transaction of its own, so that questions are answered meanwhile.
  * @returns how many are decided
  */
-export async function renewDigests(tx: Tx, setting: Setting, at: Instant): Promise<number> {
-  const mark = await changeMark(tx, { noticesSince: lastMorning(setting), eventsUntil: instantAfter(at, -UNDO_WITHIN_MS) });
-  if (mark !== null && kept?.mark === mark && isSameDay(kept.setting, setting)) return 0;
-  const sent = digestsSent(await noticesWhere(tx, { kind: 'digest', day: setting.today }));
-  const facts = await morningFacts(tx, sent.map(({ to }) => to), setting, at);
-  const stale = sent.flatMap(({ to, first, last }): NewNotice[] => {
-    const person = facts.directory.person(to);
-    if (person === null || !isHere(person, facts)) return [];
-    const content = contentOf(digestOf(person, facts).view);
-    // What goes back to what it was an hour ago is a change as well: the step names also what it follows.
-    return content === first.content ? [] : [{ ...digestNotice(to, setting, at), step: `after ${last.id}: ${content}`, renews: first.id }];
+export async function renewDigests(store: Pick<Store, 'write'>, setting: Setting, at: Instant): Promise<number> {
+  const { mark, people } = await store.write(async (tx) => {
+    const now = await changeMark(tx, { noticesSince: lastMorning(setting), eventsUntil: instantAfter(at, -UNDO_WITHIN_MS) });
+    return { mark: now, people: await peopleWithDigest(tx, setting.today, comparedLast(now, setting, at)) };
   });
-  kept = mark === null ? null : { mark, setting };
-  return decideNotices(tx, stale, at);
+  if (people.length > 0) await hearOn(store, setting);
+  let decided = 0;
+  for (const person of people) {
+    decided += await store.write((tx) => renewDigestOf(tx, person, setting, at));
+    await othersTurn();
+  }
+  // What has changed meanwhile is not in this mark, and is looked at the next time.
+  kept = mark === null ? null : { mark, setting, at };
+  return decided;
 }
 
-function isSameDay(a: Setting, b: Setting): boolean {
-  return a.today === b.today && a.policy === b.policy && a.calendar === b.calendar;
+/** When all digests were compared last as things stand now, so that only those which arrived since are new; null where anything has changed. */
+function comparedLast(mark: string | null, setting: Setting, at: Instant): Instant | null {
+  return mark !== null && kept?.mark === mark && isSameSetting(kept.setting, setting) && kept.at <= at ? kept.at : null;
+}
+
+async function renewDigestOf(tx: Tx, id: string, setting: Setting, at: Instant): Promise<number> {
+  const sent = digestSent(await noticesWhere(tx, { person: id, kind: 'digest', day: setting.today }));
+  if (sent === null) return 0;
+  const facts = await morningFacts(tx, [id], setting, at);
+  const person = facts.directory.person(id);
+  if (person === null || !isHere(person, facts)) return 0;
+  const content = contentOf(digestOf(person, facts).view);
+  if (content === sent.first.content) return 0;
+  // What goes back to what it was an hour ago is a change as well: the step names also what it follows.
+  return decideNotices(tx, [{ ...digestNotice(id, setting, at), step: `after ${sent.last.id}: ${content}`, renews: sent.first.id }], at);
 }
 
 /** A digest that somebody has: the notice whose message it is, and the last that was to renew it. */
 interface DigestSent {
-  readonly to: string;
   readonly first: Notice;
   readonly last: Notice;
 }
 
-/** The digests that people have before them and have opened nothing in. One that is on its way says what stands when it leaves. */
-function digestsSent(digests: readonly Notice[]): readonly DigestSent[] {
-  const sent = new Map<string, DigestSent>();
-  for (const notice of digests) {
-    const { to, state, renews } = notice;
-    const before = to === null ? undefined : sent.get(to);
-    if (to !== null && renews === null && state === 'delivered') sent.set(to, { to, first: notice, last: notice });
-    // What Teams refused is not tried again for the same change; what was overtaken may be due after all.
-    else if (before && (state === 'delivered' || state === 'overtaken')) sent.set(before.to, { ...before, last: notice });
-  }
-  const onTheirWay = new Set(digests.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to));
-  return [...sent.values()].filter(({ to, first }) => first.openedAt === null && !onTheirWay.has(to));
+/** Somebody's digest, where they have it before them and have opened nothing in it; null otherwise. One that is on its way says what stands when it leaves. */
+function digestSent(digests: readonly Notice[]): DigestSent | null {
+  if (digests.some(({ state }) => state === 'queued' || state === 'sending')) return null;
+  const first = digests.find(({ renews, state }) => renews === null && state === 'delivered');
+  if (first === undefined || first.openedAt !== null) return null;
+  // What Teams refused is not tried again for the same change; what was overtaken may be due after all.
+  const last = digests.findLast(({ id, state }) => id >= first.id && (state === 'delivered' || state === 'overtaken'));
+  return { first, last: last ?? first };
 }

@@ -16,3 +16,8 @@ export function settingsOf(policy: CouncilPolicy, calendar: () => WorkingDays): 
     return kept;
   };
 }
+
+/** Whether dates come out the same under both. */
+export function isSameSetting(a: Setting, b: Setting): boolean {
+  return a.today === b.today && a.policy === b.policy && a.calendar === b.calendar;
+}

@@ -6,6 +6,7 @@ import { followAllocations } from '../escalations/follow';
 import { SNOOZE, snoozeIsOver } from '../reminders/snooze';
 import type { ComposeWith } from './compose';
 import { followFacts } from './follow-facts';
+import { hearAll } from './hearing';
 import { decideMorning, peopleToTell } from './morning';
 import { renewDigests } from './renew';
 import { settingsOf } from './settings';
@@ -23,7 +24,10 @@ export function sweepingWith({ policy, calendar }: ComposeWith) {
     followAllocations,
     followFacts: (store: Pick<Store, 'write'>, at: Instant) => followFacts(store, settingAt(at), at),
     peopleToTell,
-    decideMorning: (tx: Tx, people: readonly string[], at: Instant) => decideMorning(tx, people, settingAt(at), at),
-    renewDigests: (tx: Tx, at: Instant) => renewDigests(tx, settingAt(at), at),
+    prepareMorning: async (store: Pick<Store, 'write'>, morningAt: Instant) => {
+      const heard = await hearAll(store, settingAt(morningAt));
+      return (tx: Tx, people: readonly string[], at: Instant) => decideMorning(tx, people, settingAt(at), at, heard);
+    },
+    renewDigests: (store: Pick<Store, 'write'>, at: Instant) => renewDigests(store, settingAt(at), at),
   };
 }

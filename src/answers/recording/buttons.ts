@@ -51,7 +51,7 @@ export function waysOn(context: ChildContext, here: FormName | null = null): rea
   const { child, laid, grounds, sight } = context;
   const whole = allows(grounds, 'see_timetable') ? ('child.timeline' as const) : ('review.next' as const);
   return [
-    ...(here !== 'menu' && mayRecordAnything(context) ? [{ title: 'Something else', form: childForm('menu', context) }] : []),
+    ...(here !== 'menu' && mayRecordAnything(context) ? [{ title: 'Record something else', form: childForm('menu', context) }] : []),
     ...(here !== 'history' && laid.entries.length > 0 ? [{ title: 'What was recorded', form: childForm('history', context) }] : []),
     { title: 'Open the child', ask: writeAsk(asking({ intent: whole, slots: { child: child.id } }, sight.ask.back)) },
     ...wayBack(sight),

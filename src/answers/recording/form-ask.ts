@@ -8,7 +8,8 @@ import { backSchema, writeBack, type Back } from '../ask';
 export const formNames = [
   'menu', 'history', 'sheet', 'requests',
   'book', 'move', 'not_held', 'bring_forward', 'held', 'held_part', 'ask_late', 'answer_late',
-  'report', 'say_report', 'report_not_there', 'premeeting', 'decisions', 'record.completed', 'record.sent', 'letter', 'careplan.updated',
+  'report', 'say_report', 'report_until', 'report_not_there', 'why_without_report',
+  'premeeting', 'decisions', 'record.completed', 'record.sent', 'letter', 'careplan.updated',
   'midway', 'visit', 'unregistered', 'permanence.plan', 'permanence.achieved', 'tell_iro', 'event', 'no_earlier_review', 'correct',
 ] as const;
 

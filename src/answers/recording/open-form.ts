@@ -90,11 +90,11 @@ export function fillInView(context: FormContext, typed: Typed, problem: string, 
   return formView({
     understood: understoodAs(title, child),
     child: calledOnCards(child),
-    headline: [title, place === null ? null : reviewInWords(context, place)].filter((part) => part !== null).join(' · '),
+    headline: [fillIn.asks ?? title, place === null ? null : reviewInWords(context, place)].filter((part) => part !== null).join(' · '),
     problem,
     facts: [...(note === '' ? [] : [{ title: 'Now', value: note }]), ...meanwhile],
     inputs,
     save: { title: fillIn.save ?? 'Record', record: { form: writeForm(form), seen: lastEntry(laid) } },
-    buttons: waysOn(context),
+    buttons: [...(fillIn.instead?.(context) ?? []), ...waysOn(context)],
   });
 }

@@ -1,5 +1,5 @@
 import type { RecordingAct } from '../../people/permissions';
-import type { FormInput } from '../views';
+import type { Button, FormInput } from '../views';
 import { writeReview } from './form-ask';
 import type { FormContext } from './form-context';
 import type { Typed } from './inputs';
@@ -7,6 +7,8 @@ import type { Typed } from './inputs';
 /** A small card on which one thing is filled in. */
 export interface FillIn {
   readonly title: string;
+  /** What the card asks, where that is not its title. */
+  readonly asks?: string;
   /** What it is called of a review that is recorded as held, where that differs. */
   readonly titleOnceHeld?: string;
   /** What stands of it now, in a few words; empty where there is nothing to say. */
@@ -16,6 +18,8 @@ export interface FillIn {
   readonly commands: (context: FormContext, typed: Typed) => readonly object[];
   /** What the button that records it says, where that is not "Record". */
   readonly save?: string;
+  /** What else the asker may want to say instead, a way to each. */
+  readonly instead?: (context: FormContext) => readonly Button[];
 }
 
 /** Something that can be recorded, with when and to whom it is offered. */

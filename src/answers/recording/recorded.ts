@@ -1,4 +1,4 @@
-import { longDay } from '../../calendar/words';
+import { longDay, shortDay } from '../../calendar/words';
 import type { Entry } from '../../recording/entry';
 import { fieldNames, valueInWords } from '../../recording/words';
 import type { Milestone, MilestoneId } from '../../timetable/milestone';
@@ -10,30 +10,47 @@ import { inPlainDays } from '../understood';
 import type { Button, TimelineView } from '../views';
 import { waysOn } from './buttons';
 import { reviewMilestone, type FormContext } from './form-context';
+import type { FormName } from './form-ask';
 import { understoodAs } from './form-view';
 
 /**
  * What stands once something was recorded, and the dates that it leads to.
  * @param context the child as it stands now
  * @param entries what was recorded; none where it was recorded so already
- * @param others what was recorded of siblings in the same press, in words
+ * @param more in sentences, what was recorded of siblings in the same press, and who is told
  */
-export function recordedView(context: FormContext, entries: readonly Entry[], others: readonly string[]): TimelineView {
+export function recordedView(context: FormContext, entries: readonly Entry[], more: readonly string[]): TimelineView {
   const { child, sight, timetable } = context;
   const { policy, today } = sight.setting;
+  const stands = entries.length === 0 ? 'This was recorded already, and stands.' : 'Recorded.';
+  const head = { kind: 'timeline', understood: understoodAs(entries.length === 0 ? 'Recorded already' : 'Recorded', child), child: calledOnCards(child) } as const;
+  const rest = { note: more.join(' '), pager: null, buttons: [...raising(context, entries), ...waysOn(context)] } as const;
+  const facts = entries.map((entry) => ({ title: fieldNames[entry.field], value: valueInWords(entry, policy, today) }));
+  if (toTheOfficer.includes(context.form.name)) {
+    const given = givenInWords(context, entries);
+    return { ...head, headline: `${stands} ${given}`.trim(), facts: given === '' ? facts : [], sections: [], ...rest };
+  }
   const next = timetable === null ? null : nextReviewOf(timetable);
   const lines = datesLedTo(context, next).map((milestone) => dateLine(milestone, sight));
   return {
-    kind: 'timeline',
-    understood: understoodAs(entries.length === 0 ? 'Recorded already' : 'Recorded', child),
-    child: calledOnCards(child),
-    headline: `${entries.length === 0 ? 'This was recorded already, and stands.' : 'Recorded.'} ${nextReviewInWords(next)}`.trim(),
-    facts: entries.map((entry) => ({ title: fieldNames[entry.field], value: valueInWords(entry, policy, today) })),
+    ...head,
+    headline: `${stands} ${nextReviewInWords(next)}`.trim(),
+    facts,
     sections: lines.length === 0 ? [] : [{ title: 'What it leads to', lines }],
-    note: others.join(' '),
-    pager: null,
-    buttons: [...raising(context, entries), ...waysOn(context)],
+    ...rest,
   };
+}
+
+/** What a worker, or whoever manages them, says to the child's IRO: the IRO's own dates are no answer to it. */
+const toTheOfficer: readonly FormName[] = ['say_report', 'report_until', 'tell_iro'];
+
+/** "You gave the report on Wed 25 Nov. Amber Stone sees it."; empty where something else was recorded. */
+function givenInWords({ child, sight: { asker, directory, setting: { policy, today } } }: FormContext, entries: readonly Entry[]): string {
+  const day = entries.find(({ field }) => field === 'reportSaid')?.value;
+  if (typeof day !== 'number') return '';
+  const { report } = policy.words;
+  const given = `${shortDay(day, today)}. ${directory.person(child.allocation.iro)?.name ?? 'Whoever becomes the child’s IRO'} sees it.`;
+  return child.allocation.socialWorker === asker.id ? `You gave the ${report} on ${given}` : `The ${report} was given on ${given}`;
 }
 
 /** Raising an escalation is offered where a midway found a concern, or a report is missing. */

@@ -6,7 +6,7 @@ import { doneForm } from './forms/done';
 import { heldForm, heldPartForm } from './forms/held';
 import { midwayForm, permanenceForm, unregisteredForm, visitForm } from './forms/of-the-child';
 import { noEarlierReviewForm, tellIroForm } from './forms/event';
-import { reportNotThereForm, sayReportForm } from './forms/report';
+import { reportForm, reportNotThereForm, reportUntilForm, sayReportForm, whyWithoutReportForm } from './forms/report';
 import type { FormName } from './form-ask';
 import { mayRecord, type FormContext } from './form-context';
 import type { FillIn, RecordForm } from './record-form';
@@ -19,9 +19,11 @@ export const recordForms = {
   move: moveForm,
   not_held: notHeldForm,
   bring_forward: bringForwardForm,
-  report: doneForm('report'),
+  report: reportForm,
   report_not_there: reportNotThereForm,
+  why_without_report: whyWithoutReportForm,
   say_report: sayReportForm,
+  report_until: reportUntilForm,
   premeeting: doneForm('premeeting'),
   ask_late: askLateForm,
   answer_late: answerLateForm,

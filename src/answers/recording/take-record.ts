@@ -9,9 +9,9 @@ import { record } from '../../store/recordings';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
 import { writeLooks } from '../looks';
-import { decideEventTold } from '../notices/event-told';
 import { decideLateAnswered } from '../notices/late-answered';
 import { decideLateAsked } from '../notices/late-asked';
+import { decideOfficerTold } from '../notices/officer-told';
 import { calledOnCards, type Answered, type Sight } from '../sight';
 import type { FormView, View } from '../views';
 import { formAskSchema, type FormAsk } from './form-ask';
@@ -60,15 +60,17 @@ async function takeFillIn(tx: Tx, { form, seen, typed }: RecordPress, sight: Sig
   if (decided.kind === 'forbidden') return showing(context, refusedView(context));
   if (decided.kind === 'refused') return showing(context, fillInView(context, typed, decided.problem, newerThan(seen, context)));
   const recorded: Entry[] = [];
+  const told: string[] = [];
   for (const { on, grounds, entries } of decided.decisions) {
     const now = await record(tx, entries, recordedBy(sight, grounds, at));
     await decideLateAsked(tx, on.child, now, sight, at);
     await decideLateAnswered(tx, on, now, at);
-    await decideEventTold(tx, on, now, at);
+    told.push(...(await decideOfficerTold(tx, on, now, at)));
     recorded.push(...now);
   }
   const now = await contextNow(tx, context);
-  return showing(now, recordedView(now, recorded.filter(({ child }) => child === context.child.id), othersInWords(decided.decisions, context)));
+  const more = [...othersInWords(decided.decisions, context), ...told];
+  return showing(now, recordedView(now, recorded.filter(({ child }) => child === context.child.id), more));
 }
 
 /** One thing decided, of which child, and why the asker may record it. */

@@ -7,6 +7,7 @@ import { directoryOf } from '../../store/directory';
 import type { Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
 import { takeStored, type KnownChild } from '../notices/council';
+import { asCardsGoOut } from './not-mine';
 
 /** Somebody's card about a child, by which it is (`cardKey`). */
 export interface CardNamed {
@@ -20,7 +21,8 @@ export async function cardNow(tx: Tx, { person, child: id, card }: CardNamed, se
   const child = await childById(tx, id);
   if (child === null) return null;
   const absences = await absencesBetween(tx, addDays(setting.today, -LOOKED_BACK), setting.today);
-  const morning = new CouncilMorning<KnownChild>(setting, { directory: await directoryOf(tx), absences });
-  takeStored(morning, child, setting);
+  const directory = await directoryOf(tx);
+  const morning = new CouncilMorning<KnownChild>(setting, { directory, absences });
+  takeStored(morning, await asCardsGoOut(tx, child, directory, setting), setting);
   return morning.of(person)?.cards.find(({ duty }) => !duty.monitor && cardKey(duty) === card) ?? null;
 }

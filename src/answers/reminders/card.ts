@@ -1,23 +1,27 @@
 import type { LocalDate } from '../../calendar/local-date';
-import { offsetFrom } from '../../calendar/offset';
-import { isRefused } from '../../calendar/working-days';
 import { distance, shortDay } from '../../calendar/words';
 import { cardKey, type Told } from '../../notices/council-morning';
 import type { ReminderKind } from '../../notices/reminder-kinds';
+import { laterDay } from '../../notices/report-missing';
+import { entryOf } from '../../recording/laid-over';
 import { nextReviewNamed } from '../../recording/place';
 import type { Milestone } from '../../timetable/milestone';
 import { asking, writeAsk } from '../ask';
 import { nameNow } from '../child-views';
+import { withArticle } from '../escalations/raising/called';
 import { raiseButton } from '../escalations/raising/raise-button';
 import type { KnownChild } from '../notices/council';
-import { dateOf, reviewInDays } from '../notices/duty-lines';
+import { askedForBy, dateOf, reviewInDays } from '../notices/duty-lines';
+import { recordedOf } from '../paperwork';
 import { childForm } from '../recording/buttons';
+import { whyInput } from '../recording/forms/report';
 import { lastEntry, mayRecord, type ChildContext } from '../recording/form-context';
 import { formView, understoodAs } from '../recording/form-view';
-import { dayInput, textInput, type Typed } from '../recording/inputs';
+import { dayInput } from '../recording/inputs';
+import { untilInWords } from '../said-words';
 import { calledOnCards } from '../sight';
 import { capital } from '../understood';
-import type { Button, FormInput, FormView } from '../views';
+import type { Button, FormView } from '../views';
 import type { ReminderForm, ReminderFormName } from './form-ask';
 
 /** A reminder with the child as its receiver sees it, and the report and the review that it is about. */
@@ -74,35 +78,39 @@ function wordsOf({ told: { duty }, kind, context: { sight }, report, review }: R
       };
     }
     case 'report.asked_after':
-      return { title: 'Report still asked for', headline: `${held} It is asked for by ${day(duty.day)}.`, summary: `1 review was held without your ${words.report}: due by ${day(duty.day)}` };
-    case 'report.held_without': {
-      const due = askedForBy(duty.day, sight.setting);
       return {
-        title: 'Held without a report', headline: `${held}${due === null ? '' : ` It is asked for by ${day(due)}.`}`,
+        title: 'Report due after the review', headline: `${held} Please send it by ${day(duty.day)}.`,
+        summary: `1 review was held without your ${words.report}: due by ${day(duty.day)}`,
+      };
+    case 'report.held_without': {
+      const due = laterDay(duty.day, sight.setting);
+      return {
+        title: 'Held without a report', headline: `${held}${due === null ? '' : ` It ${due < today ? '' : 'is '}${askedForBy(due, today)}.`}`,
         summary: `1 review was held without a ${words.report}`,
       };
     }
     case 'report.cause_for_concern':
-      return { title: 'Held without a report', headline: `${held} Raise a concern about it?`, summary: `1 review was held without a ${words.report}: raise a concern?` };
+      return {
+        title: 'Held without a report', headline: `${held} Raise ${withArticle(words.escalation)} about it?`,
+        summary: `1 review was held without a ${words.report}: raise ${withArticle(words.escalation)}?`,
+      };
     case 'report.record_why':
       return { title: 'Held without a report', headline: `${held} Why did it go ahead?`, summary: `1 review was held without a ${words.report}: why did it go ahead?` };
   }
 }
 
-/** The day by which the council asks for a report after a review was held without it; null where it names none. */
-function askedForBy(held: LocalDate, { policy, localCalendar }: ChildContext['sight']['setting']): LocalDate | null {
-  const { reportDue } = policy.missingReport;
-  const due = reportDue === null ? null : offsetFrom(held, reportDue, localCalendar);
-  return due === null || isRefused(due) ? null : due;
-}
-
+/** What the sentence of the card does not say. */
 function factsOf({ told: { standingFor }, context: { child, sight }, report, review }: Reminding): FormView['facts'] {
   const { directory, today, setting } = sight;
-  const day = review.done ?? review.review?.booked ?? review.due;
+  const day = review.review?.booked ?? review.due;
+  const entry = entryOf(recordedOf(child, review), 'reportUntil');
+  const until = entry === null ? null : untilInWords(entry, sight);
   const name = (id: string | null) => nameNow(directory.person(id), sight) ?? id ?? 'none allocated';
   return [
-    { title: 'Review', value: `${shortDay(day, today)}, ${distance(day, today, setting.calendar)}` },
-    { title: capital(setting.policy.words.report), value: `${report.due < today ? 'was due' : 'due'} ${shortDay(report.due, today)}` },
+    review.done === null
+      ? { title: 'Review', value: capital(distance(day, today, setting.calendar)) }
+      : { title: capital(setting.policy.words.report), value: `${report.due < today ? 'was due' : 'due'} ${shortDay(report.due, today)}` },
+    ...(until === null ? [] : [{ title: 'More time', value: until }]),
     { title: 'IRO', value: name(child.allocation.iro) },
     { title: 'Social worker', value: name(child.allocation.socialWorker) },
     ...(standingFor === null ? [] : [{ title: 'You', value: `told in place of ${name(standingFor)}` }]),
@@ -113,29 +121,23 @@ function factsOf({ told: { standingFor }, context: { child, sight }, report, rev
 function forTheWriter({ told, context, review }: Reminding): Partial<FormView> {
   const { child, laid, sight } = context;
   const mayUse = mayRecord('say_report', context);
-  const named = review.done === null ? nextReviewNamed(laid, sight.today) : ({ kind: 'held', day: review.done } as const);
+  const about = { review: review.done === null ? nextReviewNamed(laid, sight.today) : ({ kind: 'held', day: review.done } as const) };
   const form = (name: ReminderFormName): ReminderForm => ({ name, child: child.id, card: cardKey(told.duty) });
   const isTheirs = child.allocation.socialWorker === sight.asker.id;
   return {
     inputs: mayUse ? [dayInput({ id: 'day', label: 'Report given on', needed: 'Choose the day.' }, sight.today, {})] : [],
-    save: mayUse ? { title: 'Report is done', record: { form: childForm('say_report', context, { review: named }), seen: lastEntry(laid) } } : null,
+    save: mayUse ? { title: 'Report is done', record: { form: childForm('say_report', context, about), seen: lastEntry(laid) } } : null,
     alsoSave: [
       ...(isTheirs ? [{ title: 'Not my child', record: { form: form('reminder.not_mine') } }] : []),
       { title: 'Snooze', record: { form: form('reminder.snooze') } },
     ],
-    buttons: [...(mayUse ? [{ title: 'I need until…', form: form('reminder.until') }] : []), opensTheChild(context)],
+    buttons: [...(mayUse ? [{ title: 'I need until…', form: childForm('report_until', context, about) }] : []), opensTheChild(context)],
   };
 }
 
-/** Why a review went ahead without its report. */
-export function whyInput(typed: Typed): FormInput {
-  return textInput({ id: 'why', label: 'Why it went ahead', needed: 'Say why it went ahead.' }, typed);
-}
-
 /** What the officer can do about a review that was held without its report. */
-function forTheOfficer({ told, kind, context, review }: Reminding): Partial<FormView> {
-  const { child, timetable, sight } = context;
-  const form: ReminderForm = { name: 'reminder.why', child: child.id, card: cardKey(told.duty) };
+function forTheOfficer({ kind, context, review }: Reminding): Partial<FormView> {
+  const { child, laid, timetable, sight } = context;
   const isAskedWhy = kind === 'report.record_why' && mayRecord('record_review', context);
   const about = { review: review.done === null ? null : ({ kind: 'held', day: review.done } as const) };
   const buttons = [
@@ -143,7 +145,9 @@ function forTheOfficer({ told, kind, context, review }: Reminding): Partial<Form
     ...(mayRecord('record_review', context) ? [{ title: 'The report was there', form: childForm('report', context, about) }] : []),
     opensTheChild(context),
   ];
-  return isAskedWhy ? { inputs: [whyInput({})], save: { title: 'Record why', record: { form } }, buttons } : { buttons };
+  if (!isAskedWhy) return { buttons };
+  const record = { form: childForm('why_without_report', context, about), seen: lastEntry(laid) };
+  return { inputs: [whyInput({})], save: { title: 'Record why', record }, buttons };
 }
 
 function opensTheChild({ child }: ChildContext): Button {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { daySchema } from '../../calendar/day-schema';
 import { shortDay } from '../../calendar/words';
+import { standing } from '../../recording/held-claims';
+import { placeNamed } from '../../recording/place';
 import { directoryOf } from '../../store/directory';
 import type { Notice } from '../../store/notices';
 import type { Tx } from '../../store/open-store';
@@ -11,27 +12,32 @@ import { messageOf, overtaken, type ComposeKind } from '../notices/composed';
 import { dateOf, reviewInDays } from '../notices/duty-lines';
 import { saidOfReport } from '../paperwork';
 import { recordButtons } from '../recording/buttons';
-import { childContext } from '../recording/form-context';
+import { childContext, reviewMilestone } from '../recording/form-context';
 import { calledOnCards } from '../sight';
 import { sightOf } from '../sight-of';
 import { wordsView } from '../words-answer';
+import { whereCardsGo } from './not-mine';
 
-const untilSchema = z.object({ by: z.string(), until: daySchema, reason: z.string(), sequence: z.int().nullable() });
+const untilSchema = z.object({ entry: z.int() });
 
 /** That whoever writes a report needs longer for it: to the IRO. */
 export const composeNeedsUntil: ComposeKind = async (tx, notice, setting) => {
-  const { by, until, reason, sequence } = untilSchema.parse(notice.data);
+  const { entry } = untilSchema.parse(notice.data);
   const context = await contextFor(tx, notice, setting);
   if (context === null || context.timetable === null) return overtaken('the child is no longer theirs to see');
-  const { child, timetable, grounds, sight: { directory, today, setting: { policy } } } = context;
-  const report = timetable.clock === null ? null : dateOf(timetable, { milestone: 'report', sequence });
-  const review = dateOf(timetable, { milestone: 'review', sequence });
-  if (report === null || review === null || !isOpen(report) || saidOfReport(child, review) !== null) return overtaken('the report is there, or no longer needed');
-  const day = review.review?.booked ?? review.due;
-  const isAfter = review.done === null && until >= day;
-  const name = directory.person(by)?.name ?? by;
+  const { child, laid, timetable, grounds, sight: { directory, today, setting: { policy } } } = context;
+  const said = standing(laid.entries).find(({ id }) => id === entry);
+  if (said?.field !== 'reportUntil' || said.value === null) return overtaken('they have said otherwise since');
+  const place = said.about.kind === 'child' ? null : placeNamed(said.about, laid, today);
+  const review = place === null ? null : reviewMilestone(context, place);
+  const report = review === null || timetable.clock === null ? null : dateOf(timetable, { milestone: 'report', sequence: review.sequence });
+  const isAwaited = review !== null && report !== null && isOpen(report) && saidOfReport(child, review).isThere === null;
+  if (!isAwaited) return overtaken('the report is there, or no longer needed');
+  const { day: until, reason } = said.value;
+  const isAfter = review.done === null && until >= (review.review?.booked ?? review.due);
+  const name = directory.person(said.by)?.name ?? said.by;
   const lines = [
-    `${name} needs until ${shortDay(until, today)} for the ${policy.words.report} for review ${sequence ?? ''}.`,
+    `${name} needs until ${shortDay(until, today)} for the ${policy.words.report} for review ${review.sequence ?? ''}.`,
     `Reason given: ${reason}`,
     `${reviewInDays(review, today)}${isAfter ? `, and the ${policy.words.report} would not be there before it` : ''}.`,
   ];
@@ -51,7 +57,8 @@ export const composeNotMine: ComposeKind = async (tx, notice, setting) => {
   const name = directory.person(by)?.name ?? by;
   const lines = [
     `${name} says that ${calledOnCards(child)} is not theirs.`,
-    `The case system names them as the child’s social worker, so reminders about the child go to them. Put it right there: it is taken over with the next import.`,
+    'The case system names them as the child’s social worker. Put it right there: it is taken over with the next import.',
+    whereCardsGo(child, directory, setting),
   ];
   return messageOf(wordsView(`Whose child is it? · ${calledOnCards(child)}`, lines, [opensTheChild(child.id)]), '1 child may have another social worker', [{ child: child.id, grounds }]);
 };

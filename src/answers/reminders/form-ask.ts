@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What the buttons of a reminder lead to beside saying that the report is done. */
-export const reminderFormNames = ['reminder.until', 'reminder.not_mine', 'reminder.snooze', 'reminder.why'] as const;
+/** What the buttons of a reminder do beside what is recorded of the child. */
+export const reminderFormNames = ['reminder.not_mine', 'reminder.snooze'] as const;
 
 export type ReminderFormName = (typeof reminderFormNames)[number];
 

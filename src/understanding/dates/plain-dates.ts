@@ -1,4 +1,6 @@
-import { en, type ParsedResult } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
+// One language of a dozen: each takes memory.
+import { GB } from 'chrono-node/en';
 import { daysInMonth, fromCivil } from '../../calendar/local-date';
 import { months } from '../vocabulary/calendar-words';
 import type { Word } from '../words';
@@ -24,7 +26,7 @@ export function plainDatesIn(words: readonly Word[]): ReadonlyMap<number, PlainD
   const found = new Map<number, PlainDate>();
   if (!words.some(({ plain }) => /\d/.test(plain))) return found;
   const { text, starts } = asChronoReads(words);
-  for (const result of en.GB.parse(text, ANY_INSTANT)) {
+  for (const result of GB.parse(text, ANY_INSTANT)) {
     if (!FIGURES.test(result.text) && !monthNames.test(result.text)) continue;
     const first = momentOf(result.start);
     const last = result.end ? momentOf(result.end) : undefined;

@@ -9,8 +9,8 @@ import { directoryOf } from '../../store/directory';
 import { noticesWhere, type Notice } from '../../store/notices';
 import type { Store } from '../../store/open-store';
 
-/** How many notices the page shows. */
-export const SHOWN = 50;
+/** How many notices the page shows: as many as the first morning of a council brings. */
+export const SHOWN = 200;
 
 /** A notice as the page lists it, in plain words. */
 export interface ListedNotice {

@@ -17,7 +17,7 @@ async function raised(more = {}): Promise<CouncilAtWork> {
   return council.on('2026-11-24T09:00:00Z');
 }
 
-const follow = ({ store, at }: CouncilAtWork) => store.write((tx) => followAllocations(tx, at));
+const follow = ({ store, at }: CouncilAtWork) => followAllocations(store, at);
 const allocated = (council: CouncilAtWork, works: Partial<Allocation>) => council.import({ children: [child('C101', '2026-06-04', { initials: 'AB', works })] });
 const stateOfE1 = async ({ store }: CouncilAtWork) => (await store.write((tx) => loadEscalation(tx, 'E1')))?.state;
 

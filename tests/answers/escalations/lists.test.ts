@@ -145,7 +145,7 @@ describe('what waits for somebody', () => {
     await council.must(staff.teamManager, saying.respond);
     expect(await waiting(council, staff.iroManager)).toEqual([]);
     await council.import({ children: [child('C202', '2026-06-11', { initials: 'ZZ', works: { iro: null, socialWorker: 'sw.gone', team: 'east' } })] });
-    await council.store.write((tx) => followAllocations(tx, council.at));
+    await followAllocations(council.store, council.at);
     expect(await waiting(council, staff.iroManager)).toEqual(['For you to decide: IR-0001']);
   });
 

@@ -1,5 +1,5 @@
 import { day } from '../../../src/calendar/local-date';
-import { londonDay } from '../../../src/calendar/london';
+import { londonDay, parseInstant } from '../../../src/calendar/london';
 import { composeWith } from '../../../src/answers/notices/compose';
 import { decideMorning, peopleToTell } from '../../../src/answers/notices/morning';
 import { renewDigests } from '../../../src/answers/notices/renew';
@@ -8,6 +8,7 @@ import type { Person } from '../../../src/people/person';
 import { settingFor } from '../../../src/timetable/milestone';
 import { setAbsence } from '../../../src/store/absences';
 import { openDraft } from '../../../src/store/escalation-drafts';
+import { recordGoodPractice } from '../../../src/store/good-practice';
 import { noticesWhere } from '../../../src/store/notices';
 import { staff } from '../../conversations/council';
 import { closeAll } from '../../store/samples';
@@ -82,7 +83,7 @@ test('a digest that was sent does not follow what can still be undone, and does 
   expect(await sendAll(council.store, council.at)).toContain('lm.east');
   const renewedAt = (at: string) => {
     const { store, inForce: { version: { policy }, calendar } } = council.on(at);
-    return store.write((tx) => renewDigests(tx, settingFor(policy, calendar, londonDay(council.at)), council.at));
+    return renewDigests(store, settingFor(policy, calendar, londonDay(council.at)), council.at);
   };
   expect(await renewedAt('2026-11-24T08:31:00Z')).toBe(0);
   await council.on('2026-11-24T09:00:00Z').must(staff.iro, { do: 'escalate', to: 3, reason: 'urgent' });
@@ -218,6 +219,18 @@ describe('managers', () => {
     expect((await digestOn(council, '2026-12-01T08:30:00Z', staff.serviceManager))?.summary).toMatch(/2 escalations waiting in your teams$/);
     expect(await sectionsOn(council, '2026-11-30T08:30:00Z', staff.iroManager)).toEqual([]);
   });
+});
+
+test('the weekly list says how often good practice was said in the week before', async () => {
+  const council = await raised({ stage: 'informal' }, 'bcp-2023');
+  const practice = { child: 'C101', text: 'She found him a place near his sister.', thanked: ['sw.east'], by: 'iro', actingFor: null };
+  for (const at of ['2026-11-20T12:00:00Z', '2026-11-23T12:00:00Z', '2026-11-27T12:00:00Z']) {
+    await council.store.write((tx) => recordGoodPractice(tx, practice, 'allocated', parseInstant(at) ?? council.at));
+  }
+  const monday = await digestOn(council, '2026-11-30T08:30:00Z', staff.serviceManager);
+  expect(monday && read(monday.view)).toEqual([
+    ['Active escalations this week', 'Informal stage: 1, 1 overdue', 'Good practice: said 2 times in the week before, in the whole service'],
+  ]);
 });
 
 test('a digest keeps to twelve lines however many escalations wait', async () => {

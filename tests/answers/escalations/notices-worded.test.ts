@@ -140,7 +140,7 @@ describe('the IRO', () => {
   test('who has the child no longer hears to whom it went, without a word of the child', async () => {
     const council = await raised();
     await council.import({ children: children.map((child) => ({ ...child, allocation: child.allocation && { ...child.allocation, iro: 'iro.other' } })) });
-    await council.store.write((tx) => followAllocations(tx, council.at));
+    await followAllocations(council.store, council.at);
     const told = await wordedFor(council, 'iro', 'escalation.reallocated');
     expect(told.headline).toBe('DRP-0001: It went with the child to Fern Brook: nothing more is asked of you.');
     expect(JSON.stringify(told.view)).not.toMatch(/C101|AB|move/);

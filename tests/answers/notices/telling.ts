@@ -3,6 +3,7 @@ import { londonDay, parseInstant, type Instant } from '../../../src/calendar/lon
 import { shippedBankHolidays } from '../../../src/calendar/bank-holidays';
 import { WorkingDays } from '../../../src/calendar/working-days';
 import { composeWith } from '../../../src/answers/notices/compose';
+import { hearAll } from '../../../src/answers/notices/hearing';
 import { decideMorning, peopleToTell } from '../../../src/answers/notices/morning';
 import { renewDigests } from '../../../src/answers/notices/renew';
 import { formAsk, type FormAsk } from '../../../src/answers/recording/form-ask';
@@ -35,8 +36,9 @@ export function settingAt(at: Instant): Setting {
 
 /** Decides the morning of everybody; gives whom there is something to tell. */
 export async function morningOf(store: Store, at: Instant = monday): Promise<readonly (string | null)[]> {
+  const heard = await hearAll(store, settingAt(at));
   return store.write(async (tx) => {
-    await decideMorning(tx, await peopleToTell(tx), settingAt(at), at);
+    await decideMorning(tx, await peopleToTell(tx), settingAt(at), at, heard);
     return (await noticesWhere(tx, { kind: 'digest', day: londonDay(at) })).filter(({ renews }) => renews === null).map(({ to }) => to);
   });
 }
@@ -94,7 +96,7 @@ export async function refuse(store: Store, notice: Notice | undefined, reason: s
 }
 
 export function renewed(store: Store, at: Instant): Promise<number> {
-  return store.write((tx) => renewDigests(tx, settingAt(at), at));
+  return renewDigests(store, settingAt(at), at);
 }
 
 /** Somebody fills in a card about a child's next review, whose last one was held on a day, and presses what records it. */

@@ -1,8 +1,10 @@
 import { counted } from '../../../calendar/words';
-import type { LocalDate } from '../../../calendar/local-date';
-import { isFirstAtWork } from '../../../notices/regular-days';
+import { addDays, type LocalDate } from '../../../calendar/local-date';
+import { londonInstant } from '../../../calendar/london';
+import { beginning, isFirstAtWork } from '../../../notices/regular-days';
 import { scopeOf, type OwnScope } from '../../../people/permissions';
 import type { CouncilPolicy } from '../../../policy/council-policy';
+import { countGoodPractice } from '../../../store/good-practice';
 import { openInScope, type ListedEscalation } from '../../../store/listed-escalations';
 import type { Tx } from '../../../store/open-store';
 import type { Slots } from '../../../understanding/question';
@@ -15,18 +17,27 @@ import type { SaidTo } from './part-lines';
 
 type List = CouncilPolicy['lists'][number];
 
+const MIDNIGHT = { hour: 0, minute: 0 } as const;
+
 /**
  * The escalations of those whom somebody manages: by stage on the days on which the council's policy has a list go to their
  * post, else how many wait for an answer of others.
  */
 export async function countParts(tx: Tx, said: SaidTo): Promise<readonly MorningPart[]> {
-  const list = regularListOf(said);
+  const list = regularListOf(said, false);
   return list === null ? waitingInTeams(tx, said) : byStage(tx, list, said);
 }
 
-/** The list of active escalations that goes to somebody's post today; null where none does. */
-function regularListOf({ whose: { roles, workingDays }, sight: { setting: { policy, localCalendar }, today } }: SaidTo): List | null {
-  const theirs = policy.lists.filter(({ list, to }) => list === 'active_escalations' && to.some((role) => roles.includes(role)));
+/** The list of active escalations that is only tried out, as it would be told to somebody today. */
+export async function triedOutParts(tx: Tx, said: SaidTo): Promise<readonly MorningPart[]> {
+  const list = regularListOf(said, true);
+  return list === null ? [] : byStage(tx, list, said);
+}
+
+/** The list of active escalations, in force or tried out, that goes to somebody's post today; null where none does. */
+function regularListOf({ whose: { roles, workingDays }, sight: { setting: { policy, localCalendar }, today } }: SaidTo, isTriedOut: boolean): List | null {
+  const lists = policy.lists.filter(({ list, monitor = false }) => list === 'active_escalations' && monitor === isTriedOut);
+  const theirs = lists.filter(({ to }) => to.some((role) => roles.includes(role)));
   return theirs.find(({ every }) => isFirstAtWork(today, every, { calendar: localCalendar, workingDays })) ?? null;
 }
 
@@ -34,7 +45,8 @@ async function byStage(tx: Tx, { every }: List, { whose, sight }: SaidTo): Promi
   const { today, setting: { policy }, directory } = sight;
   const scope = withoutSupport(scopeOf(whose, directory));
   const active = (await openInScope(tx, scope)).filter(({ opened }) => opened < today);
-  if (active.length === 0) return [];
+  const practice = await practiceLine(tx, every, today);
+  if (active.length === 0) return practice.length === 0 ? [] : [practicePart(practice)];
   const whole = listButton('Open the whole list', { status: 'open', scope: scope.kind === 'all' ? 'service' : 'team' });
   const stages = [...new Set(active.map(({ stage }) => stage))].sort((a, b) => (a === 'informal' ? 0 : a) - (b === 'informal' ? 0 : b));
   const lines = stages.map((stage): PartLine => {
@@ -43,7 +55,19 @@ async function byStage(tx: Tx, { every }: List, { whose, sight }: SaidTo): Promi
     const opens = listButton(`${text}, ${note}: open`, { status: 'open', stage, scope: scope.kind === 'all' ? 'service' : 'team' });
     return { text, note, opens, shown: null };
   });
-  return [{ title: `Active escalations this ${every}`, short: 'active', count: counted(active.length, 'active escalation'), lines, whole }];
+  return [{ title: `Active escalations this ${every}`, short: 'active', count: counted(active.length, 'active escalation'), lines: [...lines, ...practice], whole }];
+}
+
+/** How often good practice was said in the whole service in the period before; nothing where it never was. */
+async function practiceLine(tx: Tx, every: List['every'], today: LocalDate): Promise<readonly PartLine[]> {
+  const until = beginning(today, every);
+  const from = beginning(addDays(until, -1), every);
+  const said = await countGoodPractice(tx, londonInstant(from, MIDNIGHT), londonInstant(until, MIDNIGHT));
+  return said === 0 ? [] : [{ text: 'Good practice', note: `said ${said === 1 ? 'once' : `${said} times`} in the ${every} before, in the whole service`, opens: null, shown: null }];
+}
+
+function practicePart(lines: readonly PartLine[]): MorningPart {
+  return { title: 'Good practice', short: 'good practice', count: 'good practice said', lines, whole: null };
 }
 
 /** What waits for others to answer in the teams of somebody who manages some of the service. */

@@ -11,6 +11,7 @@ import { words } from '../../words-answer';
 import { circumstancesToRaise, type Circumstances } from '../circumstances';
 import { auditRefused } from './audit-refused';
 import { withArticle } from './called';
+import { openOthers, type OpenOther } from './open-others';
 
 /** A child of whom somebody may raise an escalation, and what is looked at for it. */
 export interface RaisingContext {
@@ -20,6 +21,8 @@ export interface RaisingContext {
   /** Why they may, and for whom they stand in. */
   readonly grounds: EscalationGrounds;
   readonly shown: ShownChild;
+  /** The escalations of the child that are open already. */
+  readonly others: readonly OpenOther[];
   readonly setting: SettingInForce;
   readonly at: Instant;
 }
@@ -49,7 +52,7 @@ export async function contextOfSeen(
   const { asker } = sight;
   const shown = { child: child.id, grounds: shownFor };
   const grounds = groundsToRaise(child, sight);
-  if (grounds !== null) return { ok: true, context: { asker, child, circumstances, grounds, shown, setting, at } };
+  if (grounds !== null) return { ok: true, context: { asker, child, circumstances, grounds, shown, others: await openOthers(tx, circumstances), setting, at } };
   await auditRefused(tx, { actor: asker.id, child: child.id, refused: 'not_permitted' }, at);
   const iro = sight.directory.person(child.allocation.iro)?.name ?? 'the IRO manager';
   const word = setting.policy.words.escalation;

@@ -1,9 +1,11 @@
+import { openAlready } from './open-already';
 import type { Step } from './step';
 import { textOf, typedInto } from './step-inputs';
 
 /** The child comes first: what it means for them, and what they say of it. */
 export const childStep: Step = {
   headline: () => 'The child first: what does this mean for them, and what do they say?',
+  facts: (_, context) => openAlready(context),
   inputs: ({ impact, childView, knownHow }) => [
     textOf('impact', 'What it means for the child', impact),
     textOf('childView', 'The child’s own view', childView),

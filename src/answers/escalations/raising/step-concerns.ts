@@ -1,6 +1,7 @@
 import { concernsOf, type Concern } from '../../../policy/concerns';
 import type { CouncilPolicy } from '../../../policy/council-policy';
 import { choicesInput } from '../../recording/inputs';
+import { openAlready } from './open-already';
 import type { Step } from './step';
 import { childFirst, textOf, typedInto } from './step-inputs';
 
@@ -12,7 +13,7 @@ export function concernsOffered({ concerns }: Pick<CouncilPolicy, 'concerns'>): 
 /** What the concern is, and whom it is about where that is not social care itself. */
 export const concernsStep: Step = {
   headline: () => 'What is the concern?',
-  facts: childFirst,
+  facts: (content, context) => [...childFirst(content), ...openAlready(context)],
   inputs: ({ concerns, about }, { setting }) => [
     choicesInput(
       { id: 'concerns', label: 'Concerns: one or several' },

@@ -52,7 +52,7 @@ export const notHeldForm: RecordForm = {
 };
 
 export const bringForwardForm: RecordForm = {
-  title: 'Brought forward',
+  title: 'Bring forward',
   act: 'record_review',
   about: ['next'],
   isOffered: ({ place }) => place !== null && valueOf(place.recorded, 'broughtForward') === null,

@@ -58,6 +58,7 @@ function valueInputs(entry: Entry, policy: CouncilPolicy, typed: Typed): readonl
     case 'withReport':
       return [yes(fieldNames[entry.field], entry.value)];
     case 'reportNotThere':
+    case 'wentWithoutReport':
     case 'noEarlierReview':
       return [];
     case 'significantEvent':
@@ -74,6 +75,7 @@ function valueInputs(entry: Entry, policy: CouncilPolicy, typed: Typed): readonl
     case 'held':
       return [ofDay('day', 'Held on', entry.value?.day ?? null, typed), ...partInput(entry, typed)];
     case 'notHeld':
+    case 'reportUntil':
     case 'broughtForward':
     case 'lateAgreementAsked':
       return [ofDay('day', 'Which day', entry.value?.day ?? null, typed)];

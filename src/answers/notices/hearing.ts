@@ -1,0 +1,111 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { CouncilMorning, type PersonMorning } from '../../notices/council-morning';
+import type { CouncilStaff } from '../../notices/presence';
+import { whoActs } from '../../people/cover';
+import { scopeOf, type ChildScope, type OwnScope } from '../../people/permissions';
+import { caseloadBatch, childrenByIds, type StoredChild } from '../../store/children';
+import { inChunks } from '../../store/chunks';
+import { childrenNotHeard, hearingMark, keepHeard, lastRecorded, noteHeard, type Heard } from '../../store/heard-children';
+import type { Store, Tx } from '../../store/open-store';
+import type { Setting } from '../../timetable/milestone';
+import { timetableOf } from '../../timetable/timetable';
+import { councilChild } from './council';
+import { staffOn } from './council-staff';
+import { isSameSetting } from './settings';
+
+/** So many children are worked out in some 30 milliseconds, and a question waits for each of its transactions no longer. */
+const AT_A_TIME = 25;
+
+/** Those whose morning is worked out from the children of whom it tells, among a staff. */
+interface Listening {
+  readonly staff: CouncilStaff;
+  readonly wide: ReadonlySet<string>;
+}
+
+/** What the whole caseload was gone through under last, so that it is gone through again only where that has changed. */
+let kept: (Listening & { readonly mark: string; readonly setting: Setting }) | null = null;
+
+/** Whether somebody may see the children of others: their morning tells of a few of these, and is not worked out from all. */
+export function isWide({ covering = [], ...own }: ChildScope): boolean {
+  return [own, ...covering.map(({ scope }) => scope)].some(isWideOf);
+}
+
+function isWideOf(scope: OwnScope): boolean {
+  return scope.kind === 'all' || (scope.kind === 'some' && scope.workers.length + scope.teams.length > 0);
+}
+
+/**
+ * Finds out of which children the mornings of all who see many tell: goes through the whole caseload once, bit by bit, so that
+ * questions are answered meanwhile. The digests of today that are decided already keep what is found.
+ */
+export async function hearAll(store: Pick<Store, 'write'>, setting: Setting): Promise<Heard> {
+  const { mark, upTo, listening } = await store.write(async (tx) => {
+    const staff = await staffOn(tx, setting.today);
+    return { mark: await hearingMark(tx), upTo: await lastRecorded(tx), listening: { staff, wide: wideAmong(staff, setting) } };
+  });
+  let last: string | null = null;
+  const heard = await listen(store, listening, setting, async (tx) => {
+    const children: readonly StoredChild[] = await caseloadBatch(tx, last, AT_A_TIME);
+    last = children.at(-1)?.id ?? null;
+    return children;
+  });
+  await keepWithDigests(store, heard, setting, 'all', upTo);
+  kept = { mark, setting, ...listening };
+  return heard;
+}
+
+/**
+ * Brings up to date what the digests of today keep: after an import or an absence everything is gone through again, after what
+ * was recorded only the children of whom it was.
+ */
+export async function hearOn(store: Pick<Store, 'write'>, setting: Setting): Promise<void> {
+  const { mark, upTo, children } = await store.write(async (tx) => ({
+    mark: await hearingMark(tx), upTo: await lastRecorded(tx), children: await childrenNotHeard(tx),
+  }));
+  if (kept?.mark !== mark || !isSameSetting(kept.setting, setting)) return void (await hearAll(store, setting));
+  if (children.length === 0) return;
+  const parts = [...inChunks(children)];
+  const heard = await listen(store, kept, setting, (tx) => childrenByIds(tx, parts.shift() ?? []));
+  await keepWithDigests(store, heard, setting, 'more', upTo);
+}
+
+/** Takes children in until none are left. */
+async function listen(
+  store: Pick<Store, 'write'>, { staff, wide }: Listening, setting: Setting, next: (tx: Tx) => Promise<readonly StoredChild[]>,
+): Promise<Heard> {
+  const morning = new CouncilMorning<string>(setting, staff, (person) => wide.has(person));
+  let taken: readonly StoredChild[];
+  do {
+    taken = await store.write(next);
+    for (const child of taken) {
+      // Kept timetables of a large caseload would fill the memory, and clearing up after them takes longer than working them out.
+      const known = councilChild(child, setting, timetableOf);
+      if (known !== null) morning.take({ ...known, child: child.id });
+    }
+    await othersTurn();
+  } while (taken.length > 0);
+  return new Map([...wide].map((person) => [person, childrenIn(morning.of(person))]));
+}
+
+function childrenIn(told: PersonMorning<string> | null): readonly string[] {
+  const { lines, cards, lists } = told ?? { lines: [], cards: [], lists: [] };
+  return [...new Set([...[...lines, ...cards].map(({ child }) => child), ...lists.flatMap(({ children }) => children ?? [])])];
+}
+
+async function keepWithDigests(store: Pick<Store, 'write'>, heard: Heard, { today }: Setting, how: 'all' | 'more', upTo: number): Promise<void> {
+  for (const people of inChunks([...heard])) {
+    await store.write((tx) => keepHeard(tx, new Map(people), today, how));
+    await othersTurn();
+  }
+  await store.write((tx) => noteHeard(tx, upTo));
+}
+
+/** All who see many children today, whoever stands in for one of them included. */
+function wideAmong({ directory, absences }: CouncilStaff, { today }: Setting): ReadonlySet<string> {
+  const wide = new Set(directory.people.filter((person) => isWide(scopeOf(person, directory))).map(({ id }) => id));
+  const standIns = [...new Set(absences.map(({ person }) => person))].filter((person) => wide.has(person)).flatMap((person) => {
+    const acts = whoActs(person, today, absences);
+    return acts.kind === 'stands_in' ? [acts.person] : [];
+  });
+  return new Set([...wide, ...standIns]);
+}
