@@ -78,8 +78,7 @@ export class CouncilMorning<Child> {
   /** What nobody could be told. */
   readonly untold: Untold<Child>[] = [];
 
-  /** @param isTold whose mornings will be asked for */
-  constructor(private readonly setting: Setting, private readonly staff: CouncilStaff, private readonly isTold: (person: string) => boolean = () => true) {
+  constructor(private readonly setting: Setting, private readonly staff: CouncilStaff) {
     this.receivers = new Receivers(staff.directory, setting.localCalendar);
     this.presence = new Presence(staff, setting.today, setting.localCalendar);
     for (const list of setting.policy.lists.filter(isOfFigures)) {
@@ -127,7 +126,6 @@ export class CouncilMorning<Child> {
     const hearers = this.presence.hearersFor(holder.id);
     if (hearers.length === 0) this.untold.push({ child, duty, why: `${holder.id} is away, and nobody stands in or manages them` });
     for (const { person, standingFor } of hearers) {
-      if (!this.isTold(person)) continue;
       const lastMorning = this.presence.lastMorningOf(person);
       if (lastMorning === null || said.some((each) => each.person === person && isSame(each.duty, duty))) continue;
       const isNew = duty.since > lastMorning && duty.since <= this.setting.today;
@@ -142,7 +140,6 @@ export class CouncilMorning<Child> {
   private receiveList(list: RegularList, holder: Person, child?: Child): void {
     const start = beginning(this.setting.today, list.every);
     for (const { person, standingFor } of this.presence.hearersFor(holder.id)) {
-      if (!this.isTold(person)) continue;
       const lastMorning = this.presence.lastMorningOf(person);
       if (lastMorning === null || lastMorning >= start) continue;
       const { lists } = this.received(person);

@@ -35,11 +35,19 @@ export async function childrenOf(tx: Tx, scope: ChildScope): Promise<StoredChild
   return storedChildren(tx, rows);
 }
 
-/** The children of these IROs, by reference. */
-export async function childrenOfIros(tx: Tx, iros: readonly string[]): Promise<StoredChild[]> {
+/** The children of these IROs of whom this was ever recorded, by reference. */
+export async function childrenOfIrosWithRecorded(tx: Tx, iros: readonly string[], field: RecordedField): Promise<StoredChild[]> {
   const children: StoredChild[] = [];
   for (const part of inChunks(iros)) {
-    const rows = await tx.selectFrom('children').select(childColumns).where('iro', 'in', part).orderBy('id').execute();
+    const rows = await tx
+      .selectFrom('children')
+      .select(childColumns)
+      .where('iro', 'in', part)
+      .where((where) =>
+        where.exists(where.selectFrom('recordings').select('recordings.id').whereRef('recordings.child', '=', 'children.id').where('field', '=', field)),
+      )
+      .orderBy('id')
+      .execute();
     children.push(...(await storedChildren(tx, rows)));
   }
   return children;
@@ -54,6 +62,12 @@ export async function childrenWithRecorded(tx: Tx, field: RecordedField): Promis
     .orderBy('id')
     .execute();
   return storedChildren(tx, rows);
+}
+
+/** Those of these people who are the IRO of any child. */
+export async function officersAmong(tx: Tx, people: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.selectFrom('children').select('iro').distinct().where('iro', 'in', people).execute();
+  return new Set(rows.flatMap(({ iro }) => iro ?? []));
 }
 
 /**

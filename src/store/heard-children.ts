@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isoDay, type LocalDate } from '../calendar/local-date';
+import type { ChildScope } from '../people/permissions';
+import { inScope } from './child-scope';
 import { keepNumber, keptNumber } from './counters';
 import type { Tx } from './schema';
 
@@ -30,11 +32,12 @@ export async function lastRecorded(tx: Tx): Promise<number> {
   return Number(last ?? 0);
 }
 
-/** The children of whom anything was recorded that the children kept with digests do not take in yet. */
-export async function childrenNotHeard(tx: Tx): Promise<readonly string[]> {
+/** The children, of a scope or all, of whom anything was recorded that the children kept with digests do not take in yet. */
+export async function childrenNotHeard(tx: Tx, scope?: ChildScope): Promise<readonly string[]> {
   const upTo = (await keptNumber(tx, HEARD)) ?? 0;
-  const rows = await tx.selectFrom('recordings').select('child').distinct().where('id', '>', upTo).execute();
-  return rows.map(({ child }) => child);
+  const all = tx.selectFrom('children').select('id').where('id', 'in', (query) => query.selectFrom('recordings').select('child').where('id', '>', upTo));
+  const rows = await (scope === undefined ? all : all.where((where) => inScope(where, scope))).execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The children kept with somebody's digest of a day; null where there is no digest, or it keeps none. */

@@ -1,24 +1,23 @@
 import { whoActs } from '../../people/cover';
 import { groundsFor } from '../../people/permissions';
 import { nextHolders } from '../../people/routing';
-import { childrenByIds, childrenOf, childrenOfIros, type StoredChild } from '../../store/children';
+import { childrenByIds, childrenOf, childrenOfIrosWithRecorded, type StoredChild } from '../../store/children';
 import { childrenHeard, childrenNotHeard, type Heard } from '../../store/heard-children';
 import type { Tx } from '../../store/open-store';
 import { actsAs, type Sight } from '../sight';
 import { isHere } from './council-staff';
-import { isWide } from './hearing';
 
 /**
- * The children from whom somebody's morning is worked out: all whom they may see, or, where these are many, those of whom their
- * morning tells and those of the IROs whose events it shows.
- * @param heard what was found out of those who may see many; where it does not name them, what is kept with their digest counts
+ * The children from whom somebody's morning is worked out: those of whom it tells, as far as that is known, and those of whom it
+ * shows a significant event; else all whom they may see.
+ * @param heard of which children people's mornings tell; of whoever it does not name, what is kept with their digest counts
  */
 export async function childrenTold(tx: Tx, sight: Sight, heard: Heard): Promise<readonly StoredChild[]> {
   const { asker, scope } = sight;
-  const found = isWide(scope) ? (heard.get(asker.id) ?? (await heardBefore(tx, sight))) : null;
+  const found = heard.get(asker.id) ?? (await heardBefore(tx, sight));
   if (found === null) return childrenOf(tx, scope);
-  const ids = new Set([...found, ...(await childrenNotHeard(tx))]);
-  const told = [...(await childrenByIds(tx, [...ids])), ...(await childrenOfIros(tx, worksFor(sight)))];
+  const ids = new Set([...found, ...(await childrenNotHeard(tx, scope))]);
+  const told = [...(await childrenByIds(tx, [...ids])), ...(await childrenOfIrosWithRecorded(tx, worksFor(sight), 'significantEvent'))];
   return told.filter(({ allocation }) => groundsFor(scope, allocation).length > 0);
 }
 

@@ -4,7 +4,7 @@ import { isRefused } from '../../calendar/working-days';
 import { CouncilMorning } from '../../notices/council-morning';
 import type { Absence } from '../../people/absence';
 import type { Directory } from '../../people/directory';
-import type { StoredChild } from '../../store/children';
+import { officersAmong, type StoredChild } from '../../store/children';
 import type { Heard } from '../../store/heard-children';
 import { noticesWhere, type Notice } from '../../store/notices';
 import type { Tx } from '../../store/open-store';
@@ -26,11 +26,11 @@ export interface MorningFacts {
   readonly directory: Directory;
   /** Of today. */
   readonly absences: readonly Absence[];
-  /** What these people are told of the children whom they may see. */
+  /** What these people are told of children. */
   readonly council: CouncilMorning<KnownChild>;
-  /** Those of the children whom these people may see of whom somebody is the IRO. */
+  /** Those of the children of whom their mornings tell of whom somebody is the IRO, all among them of whom there is a significant event. */
   readonly childrenOfIro: (iro: string) => readonly StoredChild[];
-  /** Whether somebody is the IRO of any of these children. */
+  /** Whether one of these people is the IRO of any child. */
   readonly isOfficer: (person: string) => boolean;
   /** What the morning of one of these people says of escalations. */
   readonly escalationsOf: (person: string) => EscalationMorning;
@@ -44,7 +44,7 @@ export interface MorningFacts {
 
 /**
  * Reads what the mornings of these people, and of those for whom they stand in, are worked out from.
- * @param heard of which children those hear who may see many; where it does not name them, what is kept with their digest says it
+ * @param heard of which children people's mornings tell; of whoever it does not name, what is kept with their digest counts
  */
 export async function morningFacts(tx: Tx, people: readonly string[], setting: Setting, at: Instant, heard: Heard = new Map()): Promise<MorningFacts> {
   const { today } = setting;
@@ -61,6 +61,7 @@ export async function morningFacts(tx: Tx, people: readonly string[], setting: S
     ofIro.set(iro, ofIro.get(iro) ?? []);
     ofIro.get(iro)?.push(child);
   }
+  const officers = await officersAmong(tx, people);
   const escalations = new Map<string, EscalationMorning>();
   const moved = new Map<string, MovedMorning>();
   for (const sight of told) {
@@ -73,7 +74,7 @@ export async function morningFacts(tx: Tx, people: readonly string[], setting: S
     directory,
     absences,
     council,
-    isOfficer: (person) => ofIro.has(person),
+    isOfficer: (person) => officers.has(person),
     escalationsOf: (person) => escalations.get(person) ?? noEscalations,
     movedOf: (person) => moved.get(person) ?? nothingMoved,
     childrenOfIro: (iro) => ofIro.get(iro) ?? [],

@@ -1,8 +1,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { CouncilMorning, type PersonMorning } from '../../notices/council-morning';
 import type { CouncilStaff } from '../../notices/presence';
-import { whoActs } from '../../people/cover';
-import { scopeOf, type ChildScope, type OwnScope } from '../../people/permissions';
 import { caseloadBatch, childrenByIds, type StoredChild } from '../../store/children';
 import { inChunks } from '../../store/chunks';
 import { childrenNotHeard, hearingMark, keepHeard, lastRecorded, noteHeard, type Heard } from '../../store/heard-children';
@@ -16,41 +14,27 @@ import { isSameSetting } from './settings';
 /** So many children are worked out in some 30 milliseconds, and a question waits for each of its transactions no longer. */
 const AT_A_TIME = 25;
 
-/** Those whose morning is worked out from the children of whom it tells, among a staff. */
-interface Listening {
-  readonly staff: CouncilStaff;
-  readonly wide: ReadonlySet<string>;
-}
-
 /** What the whole caseload was gone through under last, so that it is gone through again only where that has changed. */
-let kept: (Listening & { readonly mark: string; readonly setting: Setting }) | null = null;
-
-/** Whether somebody may see the children of others: their morning tells of a few of these, and is not worked out from all. */
-export function isWide({ covering = [], ...own }: ChildScope): boolean {
-  return [own, ...covering.map(({ scope }) => scope)].some(isWideOf);
-}
-
-function isWideOf(scope: OwnScope): boolean {
-  return scope.kind === 'all' || (scope.kind === 'some' && scope.workers.length + scope.teams.length > 0);
-}
+let kept: { readonly mark: string; readonly setting: Setting; readonly staff: CouncilStaff } | null = null;
 
 /**
- * Finds out of which children the mornings of all who see many tell: goes through the whole caseload once, bit by bit, so that
- * questions are answered meanwhile. The digests of today that are decided already keep what is found.
+ * Finds out of which children everybody's morning tells: goes through the whole caseload once, bit by bit, so that questions
+ * are answered meanwhile. The digests of today that are decided already keep what is found.
+ * @returns it, for everybody on the staff list
  */
 export async function hearAll(store: Pick<Store, 'write'>, setting: Setting): Promise<Heard> {
-  const { mark, upTo, listening } = await store.write(async (tx) => {
-    const staff = await staffOn(tx, setting.today);
-    return { mark: await hearingMark(tx), upTo: await lastRecorded(tx), listening: { staff, wide: wideAmong(staff, setting) } };
-  });
+  const { mark, upTo, staff } = await store.write(async (tx) => ({
+    mark: await hearingMark(tx), upTo: await lastRecorded(tx), staff: await staffOn(tx, setting.today),
+  }));
   let last: string | null = null;
-  const heard = await listen(store, listening, setting, async (tx) => {
+  const found = await listen(store, staff, setting, async (tx) => {
     const children: readonly StoredChild[] = await caseloadBatch(tx, last, AT_A_TIME);
     last = children.at(-1)?.id ?? null;
     return children;
   });
+  const heard = new Map(staff.directory.people.map(({ id }) => [id, found.get(id) ?? []]));
   await keepWithDigests(store, heard, setting, 'all', upTo);
-  kept = { mark, setting, ...listening };
+  kept = { mark, setting, staff };
   return heard;
 }
 
@@ -65,15 +49,15 @@ export async function hearOn(store: Pick<Store, 'write'>, setting: Setting): Pro
   if (kept?.mark !== mark || !isSameSetting(kept.setting, setting)) return void (await hearAll(store, setting));
   if (children.length === 0) return;
   const parts = [...inChunks(children)];
-  const heard = await listen(store, kept, setting, (tx) => childrenByIds(tx, parts.shift() ?? []));
+  const heard = await listen(store, kept.staff, setting, (tx) => childrenByIds(tx, parts.shift() ?? []));
   await keepWithDigests(store, heard, setting, 'more', upTo);
 }
 
-/** Takes children in until none are left. */
+/** Takes children in until none are left; gives those of whom anybody hears. */
 async function listen(
-  store: Pick<Store, 'write'>, { staff, wide }: Listening, setting: Setting, next: (tx: Tx) => Promise<readonly StoredChild[]>,
+  store: Pick<Store, 'write'>, staff: CouncilStaff, setting: Setting, next: (tx: Tx) => Promise<readonly StoredChild[]>,
 ): Promise<Heard> {
-  const morning = new CouncilMorning<string>(setting, staff, (person) => wide.has(person));
+  const morning = new CouncilMorning<string>(setting, staff);
   let taken: readonly StoredChild[];
   do {
     taken = await store.write(next);
@@ -84,7 +68,7 @@ async function listen(
     }
     await othersTurn();
   } while (taken.length > 0);
-  return new Map([...wide].map((person) => [person, childrenIn(morning.of(person))]));
+  return new Map(morning.people().map((person) => [person, childrenIn(morning.of(person))]));
 }
 
 function childrenIn(told: PersonMorning<string> | null): readonly string[] {
@@ -98,14 +82,4 @@ async function keepWithDigests(store: Pick<Store, 'write'>, heard: Heard, { toda
     await othersTurn();
   }
   await store.write((tx) => noteHeard(tx, upTo));
-}
-
-/** All who see many children today, whoever stands in for one of them included. */
-function wideAmong({ directory, absences }: CouncilStaff, { today }: Setting): ReadonlySet<string> {
-  const wide = new Set(directory.people.filter((person) => isWide(scopeOf(person, directory))).map(({ id }) => id));
-  const standIns = [...new Set(absences.map(({ person }) => person))].filter((person) => wide.has(person)).flatMap((person) => {
-    const acts = whoActs(person, today, absences);
-    return acts.kind === 'stands_in' ? [acts.person] : [];
-  });
-  return new Set([...wide, ...standIns]);
 }

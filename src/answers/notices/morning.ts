@@ -20,7 +20,7 @@ export async function peopleToTell(tx: Tx): Promise<readonly string[]> {
 /**
  * Decides the morning's digest of each of these people who is at work today and to whom there is something new to say, and
  * the cards of their own that ask them to act. What they say is worked out again when they are sent.
- * @param heard of which children those hear who may see many; absent where that was not found out before
+ * @param heard of which children people's mornings tell; absent where that was not found out before
  * @returns how many were not decided before
  */
 export async function decideMorning(tx: Tx, people: readonly string[], setting: Setting, at: Instant, heard?: Heard): Promise<number> {
