@@ -34,8 +34,11 @@ describe('when something goes wrong, the person sees', () => {
   });
 
   test('an answer that says so, where a question could not be answered', async () => {
+    const taken = page.waitForResponse((response) => response.request().method() === 'POST');
     await iro.ask('my caseload');
     expect(await iro.card.textContent()).toContain('something went wrong on my side');
+    // The card can come before the server has said that it took the question, and the next test stops the server.
+    await (await taken).finished();
   });
 
   test('that the server is gone, with the message still there to be sent', async () => {
