@@ -62,7 +62,7 @@ const sweeping = {
   followAllocations: async () => 0,
   followFacts: async () => 0,
   peopleToTell: async () => people,
-  decideMorning: (tx, [person], at) => decideNotices(tx, [noticeTo(person, at, { kind: 'digest' })], at),
+  prepareMorning: async () => (tx, [person], at) => decideNotices(tx, [noticeTo(person, at, { kind: 'digest' })], at),
   policy: shippedPolicies().get('handbook').policy,
   calendar: () => new WorkingDays(shippedBankHolidays()),
   firstMorning: 'today',
