@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../calendar/london';
 import { deadlineWaits, type Deadline } from '../store/deadlines';
 import { DONE } from '../store/mornings-done';
@@ -51,7 +50,6 @@ async function decideAll(store: Pick<Store, 'write'>, morning: Deadline, at: Ins
     } catch (error) {
       failures.push(failed(`Somebody's digest for ${morning.subject} was not decided.`, error));
     }
-    await setImmediate();
   }
   return { decided, failures };
 }

@@ -13,10 +13,10 @@ const reviewFields = [
 /** The facts of one review, recorded values over imported ones; adds where they differ to `conflicts`. */
 export function layReview({ imported, day, part, entries }: ReviewDraft, conflicts: Conflict[]): ReviewFacts {
   const held = imported ?? blankReview;
-  return reviewFields.reduce<ReviewFacts>(
-    (facts, field) => ({ ...facts, [field]: laid(field, { entries, review: day, imported: held[field], none: blankReview[field] }, conflicts) }),
-    { ...held, held: day, part, cancelled: false },
-  );
+  const review = { ...held, held: day, part, cancelled: false };
+  if (entries.length === 0) return review;
+  const values = reviewFields.map((field) => [field, laid(field, { entries, review: day, imported: held[field], none: blankReview[field] }, conflicts)]);
+  return { ...review, ...(Object.fromEntries(values) as Pick<ReviewFacts, (typeof reviewFields)[number]>) };
 }
 
 /** The facts of the review that is still to come. */

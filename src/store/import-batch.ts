@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { ImportBatch, ImportedChild } from '../importing/batch';
 import { applyImport, type ImportAbout, type ImportCounts } from './apply-import';
 import { inChunks } from './chunks';
@@ -27,7 +26,6 @@ async function stage(store: Store, importId: string, children: readonly Imported
   for (const part of inChunks(children)) {
     const prepared = part.map(prepareChild);
     await store.write((tx) => stageChildren(tx, importId, prepared));
-    await othersTurn();
   }
 }
 
@@ -35,6 +33,5 @@ async function tidy(store: Store): Promise<void> {
   let removed: number;
   do {
     removed = await store.write((tx) => removeUnusedFacts(tx, UNUSED_AT_A_TIME));
-    await othersTurn();
   } while (removed === UNUSED_AT_A_TIME);
 }

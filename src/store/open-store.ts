@@ -12,7 +12,8 @@ export type { Tx };
 export interface Store {
   /**
    * Does a piece of work in one transaction: all of it is kept, or nothing where the work throws. Transactions take
-   * turns, so the work holds nothing but SQL.
+   * turns, so the work holds nothing but SQL; after each one the rest of the process has its turn, so that much work in many
+   * short ones holds up no question.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Whether the database answers and its tables are those of this version. */

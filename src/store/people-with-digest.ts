@@ -1,20 +1,17 @@
 import { isoDay, type LocalDate } from '../calendar/local-date';
-import type { Instant } from '../calendar/london';
+import type { NoticeState } from '../notices/notice';
 import type { Tx } from './schema';
 
-/**
- * Everybody whom a digest of a day has reached, by id.
- * @param since those only whose digest, or what renewed it, came to its end at this instant or later; null for all
- */
-export async function peopleWithDigest(tx: Tx, today: LocalDate, since: Instant | null): Promise<readonly string[]> {
-  const all = tx
+/** Everybody of whose digests of a day, or what renews them, one is in any of these states, by id. */
+export async function peopleWithDigest(tx: Tx, today: LocalDate, states: readonly NoticeState[]): Promise<readonly string[]> {
+  const rows = await tx
     .selectFrom('notices')
     .select('person')
     .distinct()
     .where('kind', '=', 'digest')
     .where('subject', '=', isoDay(today))
-    .where('state', 'in', ['delivered', 'overtaken'])
-    .orderBy('person');
-  const rows = await (since === null ? all : all.where('settled_at', '>=', since)).execute();
+    .where('state', 'in', states)
+    .orderBy('person')
+    .execute();
   return rows.flatMap(({ person }) => person ?? []);
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -56,6 +57,16 @@ class ImmediateDriver extends SqliteDriver {
     if (this.handle.isTransaction) await super.rollbackTransaction(connection);
   }
 
+  /**
+   * Transactions that wait for each other would run as one long block otherwise, and everything else in the process wait for
+   * all of them. The first turn may still come in the same round of the event loop; by the second, timers and sockets had theirs.
+   */
+  override async releaseConnection() {
+    await othersTurn();
+    await othersTurn();
+    await super.releaseConnection();
+  }
+
   /** Closes the connection once the transactions that wait for it are through. */
   override async destroy() {
     await this.acquireConnection();
@@ -64,7 +75,7 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 /** Prepared statements that are kept; a list of any length in a query makes a statement of its own. */
-const STATEMENTS_KEPT = 200;
+const STATEMENTS_KEPT = 100;
 
 /** The handle as Kysely expects one, with the statements used last kept prepared. */
 function preparing(handle: DatabaseSync): SqliteDatabase {

@@ -1,7 +1,8 @@
-// The morning of a council and of an installation as large as England, begun while questions are answered: how long it takes,
-// how long the answers take meanwhile, the event loop and the memory.
+// The morning of a council, worked out alone; then that of a council and of an installation as large as England, begun while
+// questions are answered: how long it takes, how long the answers take meanwhile, the event loop and the memory.
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -10,13 +11,15 @@ import { addDays, addMonths, isoDay } from '../../src/calendar/local-date';
 import { londonInstant } from '../../src/calendar/london';
 import type { ImportedChild } from '../../src/importing/batch';
 import type { Person, Team } from '../../src/people/person';
+import { shippedPolicies } from '../../src/policy/councils';
 import type { Role } from '../../src/policy/roles';
 import { keepConversation } from '../../src/store/conversations';
 import { importBatch } from '../../src/store/import-batch';
 import { openStore } from '../../src/store/open-store';
 import { blankReview, type ChildFacts } from '../../src/timetable/facts';
 import { caseload, TODAY } from './caseload';
-import { quantile, startBot, stopBot, turn, type Bot } from './turns';
+import type { Alone } from './morning-alone';
+import { flagsOfStart, quantile, startBot, stopBot, turn, type Bot } from './turns';
 import type { Becomes, LoopDelay } from './watched-bot';
 import { startWatchedConnector } from './watched-connector';
 
@@ -31,7 +34,8 @@ const BEFORE_MS = 45_000;
 const LOOKED_EVERY_MS = 50;
 const LONGEST_MS = 600_000;
 const SIX_O_CLOCK = londonInstant(TODAY, { hour: 6, minute: 0 });
-const MORNING: Becomes = { becomes: londonInstant(TODAY, { hour: 8, minute: 30 }) };
+const HALF_PAST_EIGHT = londonInstant(TODAY, { hour: 8, minute: 30 });
+const MORNING: Becomes = { becomes: HALF_PAST_EIGHT };
 
 /** One of the services of which a large installation is made, with all who work there; the director is one for all. */
 function serviceOf(number: number): { readonly people: readonly Person[]; readonly teams: readonly Team[] } {
@@ -143,6 +147,18 @@ function workOf({ process: { pid } }: Bot): number {
   return (Number(afterName[11]) + Number(afterName[12])) / TICKS_A_SECOND;
 }
 
+/** Works the morning out under each policy, each in a process of its own and on a copy of the database. */
+async function workOutAlone(file: string): Promise<void> {
+  for (const policy of shippedPolicies().keys()) {
+    const copy = `${file}.${policy}`;
+    copyFileSync(file, copy);
+    const alone = fork(join(__dirname, 'morning-alone.js'), [copy, policy, SIX_O_CLOCK, HALF_PAST_EIGHT], { execArgv: flagsOfStart() });
+    const [{ morning, ms }] = (await once(alone, 'message')) as [Alone];
+    console.log(`${policy}: ${morning.decided} notices of ${morning.done} decided in ${seconds(ms)}`);
+    await once(alone, 'exit');
+  }
+}
+
 async function run(children: number): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'iro-morning-'));
   const connector = await startWatchedConnector();
@@ -150,6 +166,7 @@ async function run(children: number): Promise<void> {
   try {
     const file = join(scratch, 'iro.sqlite');
     const iros = await fill(file, children, connector.url);
+    if (children <= CHILDREN_OF_A_SERVICE) await workOutAlone(file);
     // It reads beside the assistant, and never makes it wait.
     const looker = new DatabaseSync(file, { readOnly: true });
     const isAny = (sql: string, ...values: string[]) => looker.prepare(sql).get(...values) !== undefined;

@@ -14,7 +14,7 @@ export interface Bot {
 }
 
 /** How `npm start` sets the engine: small rather than as fast as can be. Both bots run so. */
-function flagsOfStart(): string[] {
+export function flagsOfStart(): string[] {
   const { scripts } = JSON.parse(readFileSync(resolve(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as { scripts: { start: string } };
   return (scripts.start.match(/--\S+/g) ?? []).filter((flag) => !flag.startsWith('--env-file'));
 }

@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { londonDay, type Instant } from '../../calendar/london';
 import type { EscalationState } from '../../escalation/state';
 import { carriersOf } from '../../notices/escalations';
@@ -26,7 +25,6 @@ export async function followAllocations(store: Pick<Store, 'write'>, at: Instant
   let changed = 0;
   for (const { id } of open) {
     if (await store.write((tx) => followById(tx, id, at))) changed += 1;
-    await othersTurn();
   }
   await store.write(async (tx) => {
     await handOnRaising(tx, at);

@@ -43,16 +43,19 @@ function lineAbout(child: StoredChild, note: string, sight: Sight, opens: (said:
  * the first question fits it.
  */
 function openerOf({ child: { child, timetable }, duty }: Told<KnownChild>, said: string, sight: Sight): Button {
-  const laid = laidOver(child);
-  if (laid === null) return opensChild(child, said, sight);
-  const next = nextReviewNamed(laid, sight.today);
   const opensForm = (name: RecordFormName, review: ReviewNamed | null, what: string): Button =>
     ({ title: `${said}: ${what}`, form: writeForm(formAsk(name, { child: child.id, review, back: sight.ask.back })) });
-  if (duty.kind === 'review.to_book') return opensForm('book', next, 'book');
+  if (duty.kind === 'review.to_book') return opensForm('book', nextReview(child, sight), 'book');
   const name = recordFormNames.find((each) => each === duty.milestone);
   if (name === undefined || (duty.milestone === 'report' && duty.kind !== 'report.said') || !mayRecord(recordForms[name].act, { sight, child })) return opensChild(child, said, sight);
   const held = dateOf(timetable, { milestone: 'review', sequence: duty.sequence })?.done ?? null;
-  return opensForm(name, isOfTheChild(name) ? null : held === null ? next : { kind: 'held', day: held }, duty.kind === 'report.said' ? 'confirm' : 'record');
+  const review = held === null ? nextReview(child, sight) : ({ kind: 'held', day: held } as const);
+  return opensForm(name, isOfTheChild(name) ? null : review, duty.kind === 'report.said' ? 'confirm' : 'record');
+}
+
+function nextReview(child: StoredChild, { today }: Sight): ReviewNamed | null {
+  const laid = laidOver(child);
+  return laid && nextReviewNamed(laid, today);
 }
 
 function isOfTheChild(name: RecordFormName): boolean {

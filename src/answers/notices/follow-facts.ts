@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Instant } from '../../calendar/london';
 import { knownOf, whoIsTold, type KnownOfChild } from '../../notices/moved';
 import type { NewNotice } from '../../notices/notice';
@@ -28,7 +27,6 @@ export async function followFacts(store: Pick<Store, 'write'>, setting: Setting,
   while (after !== null) {
     const from: string = after;
     after = await store.write((tx) => compareBatch(tx, toCompare, from, setting, at));
-    await othersTurn();
   }
   // All that one import has moved is told in one message, so it is decided once the last child was compared.
   return store.write(async (tx) => {

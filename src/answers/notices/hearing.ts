@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { CouncilMorning, type PersonMorning } from '../../notices/council-morning';
 import type { CouncilStaff } from '../../notices/presence';
 import { caseloadBatch, childrenByIds, type StoredChild } from '../../store/children';
@@ -6,7 +5,6 @@ import { inChunks } from '../../store/chunks';
 import { childrenNotHeard, hearingMark, keepHeard, lastRecorded, noteHeard, type Heard } from '../../store/heard-children';
 import type { Store, Tx } from '../../store/open-store';
 import type { Setting } from '../../timetable/milestone';
-import { timetableOf } from '../../timetable/timetable';
 import { councilChild } from './council';
 import { staffOn } from './council-staff';
 import { isSameSetting } from './settings';
@@ -62,11 +60,9 @@ async function listen(
   do {
     taken = await store.write(next);
     for (const child of taken) {
-      // Kept timetables of a large caseload would fill the memory, and clearing up after them takes longer than working them out.
-      const known = councilChild(child, setting, timetableOf);
+      const known = councilChild(child, setting);
       if (known !== null) morning.take({ ...known, child: child.id });
     }
-    await othersTurn();
   } while (taken.length > 0);
   return new Map(morning.people().map((person) => [person, childrenIn(morning.of(person))]));
 }
@@ -77,9 +73,6 @@ function childrenIn(told: PersonMorning<string> | null): readonly string[] {
 }
 
 async function keepWithDigests(store: Pick<Store, 'write'>, heard: Heard, { today }: Setting, how: 'all' | 'more', upTo: number): Promise<void> {
-  for (const people of inChunks([...heard])) {
-    await store.write((tx) => keepHeard(tx, new Map(people), today, how));
-    await othersTurn();
-  }
+  for (const people of inChunks([...heard])) await store.write((tx) => keepHeard(tx, new Map(people), today, how));
   await store.write((tx) => noteHeard(tx, upTo));
 }

@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { instantAfter, type Instant } from '../../calendar/london';
 import { UNDO_WITHIN_MS } from '../../escalation/undoing';
 import { contentOf } from '../../notices/content';
@@ -14,8 +13,8 @@ import { hearOn } from './hearing';
 import { digestNotice } from './morning';
 import { isSameSetting } from './settings';
 
-/** What the digests were last compared under, and when, so that while nothing changes nothing is worked out. */
-let kept: { readonly mark: string; readonly setting: Setting; readonly at: Instant } | null = null;
+/** What the digests were last compared under, so that while nothing changes nothing is worked out, and whose were on their way and were not. */
+let kept: { readonly mark: string; readonly setting: Setting; readonly waiting: readonly string[] } | null = null;
 
 /**
  * Decides that today's digests are put up to date where what they say has changed since they were sent: in their
@@ -23,24 +22,28 @@ let kept: { readonly mark: string; readonly setting: Setting; readonly at: Insta
  * @returns how many are decided
  */
 export async function renewDigests(store: Pick<Store, 'write'>, setting: Setting, at: Instant): Promise<number> {
-  const { mark, people } = await store.write(async (tx) => {
-    const now = await changeMark(tx, { noticesSince: lastMorning(setting), eventsUntil: instantAfter(at, -UNDO_WITHIN_MS) });
-    return { mark: now, people: await peopleWithDigest(tx, setting.today, comparedLast(now, setting, at)) };
-  });
+  const { mark, reached, onTheirWay } = await store.write(async (tx) => ({
+    mark: await changeMark(tx, { noticesSince: lastMorning(setting), eventsUntil: instantAfter(at, -UNDO_WITHIN_MS) }),
+    reached: await peopleWithDigest(tx, setting.today, ['delivered', 'overtaken']),
+    onTheirWay: await peopleWithDigest(tx, setting.today, ['sending']),
+  }));
+  const toCompare = notComparedAs(mark, setting) ?? [...new Set([...reached, ...onTheirWay])];
+  const waiting = toCompare.filter((person) => onTheirWay.includes(person));
+  const people = toCompare.filter((person) => !onTheirWay.includes(person));
   if (people.length > 0) await hearOn(store, setting);
   let decided = 0;
-  for (const person of people) {
-    decided += await store.write((tx) => renewDigestOf(tx, person, setting, at));
-    await othersTurn();
-  }
+  for (const person of people) decided += await store.write((tx) => renewDigestOf(tx, person, setting, at));
   // What has changed meanwhile is not in this mark, and is looked at the next time.
-  kept = mark === null ? null : { mark, setting, at };
+  kept = mark === null ? null : { mark, setting, waiting };
   return decided;
 }
 
-/** When all digests were compared last as things stand now, so that only those which arrived since are new; null where anything has changed. */
-function comparedLast(mark: string | null, setting: Setting, at: Instant): Instant | null {
-  return mark !== null && kept?.mark === mark && isSameSetting(kept.setting, setting) && kept.at <= at ? kept.at : null;
+/**
+ * Where nothing has changed since all were compared, those whose digests were on their way then: what left later says what
+ * stands. Null where anything has changed.
+ */
+function notComparedAs(mark: string | null, setting: Setting): readonly string[] | null {
+  return mark !== null && kept?.mark === mark && isSameSetting(kept.setting, setting) ? kept.waiting : null;
 }
 
 async function renewDigestOf(tx: Tx, id: string, setting: Setting, at: Instant): Promise<number> {

@@ -1,5 +1,6 @@
 import { setAbsence } from '../../../src/store/absences';
 import { importBatch } from '../../../src/store/import-batch';
+import { endNotice, noticeLeaves, noticeRenewed } from '../../../src/store/notices';
 import type { Store } from '../../../src/store/open-store';
 import { day } from '../../../src/calendar/local-date';
 import { child, everybody, staff, teams } from '../../conversations/council';
@@ -97,6 +98,22 @@ describe('a digest that somebody has', () => {
     await sendAll(store, ten);
     expect(await renewed(store, ten)).toBe(0);
     expect((await notices(store, { kind: 'digest', person: 'iro' })).at(-1)?.headline).toMatch(/^2 reviews this week/);
+  });
+
+  test('is put up to date once it has arrived, where it was on its way with what was so before', async () => {
+    await import_([child('C101', '2026-06-10', { initials: 'AB', nextReview: { booked: '2026-11-27' } })]);
+    expect(await renewed(store, ten)).toBe(1);
+    const renewal = (await notices(store, { kind: 'digest', person: 'iro' })).at(-1);
+    const id = renewal?.id ?? 0;
+    const words = { conversation: 'a:1', headline: 'what was so', content: 'what was so' };
+    await store.write((tx) => noticeLeaves(tx, id, { leaseUntil: eleven, ...words }));
+    await book('2026-12-03');
+    expect(await renewed(store, ten)).toBe(0);
+    await store.write(async (tx) => {
+      await noticeRenewed(tx, renewal?.renews ?? 0, words);
+      await endNotice(tx, id, { state: 'delivered', reason: null }, ten);
+    });
+    expect([await renewed(store, eleven), await renewed(store, eleven)]).toEqual([1, 0]);
   });
 
   test('gains the lines of a colleague who falls ill', async () => {
