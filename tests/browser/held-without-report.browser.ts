@@ -4,7 +4,7 @@ import { awaitsReport, childAtWork, conversationsOf, type AtWork } from './at-wo
 import type { ChatOnPage } from './chat-on-page';
 import { looksRight } from './chromium';
 import { Desk, TALL } from './desk';
-import { A_MINUTE, chooseWhoDoesIt, theChild, theReport } from './escalating';
+import { A_MINUTE, theChild } from './escalating';
 import { nextMorning } from './next-morning';
 
 /** The Friday on which the reviews are held. */
@@ -146,17 +146,16 @@ describe('in Bournemouth, Christchurch and Poole', () => {
     expect(await card.card.getByLabel('Report missing or late').isChecked()).toBe(true);
     await see('7-the-concern');
     await card.press('Next', 'step 3 of 5');
-    await card.fillIn({ ...theReport, 'By which day': '2026-12-02' });
-    await chooseWhoDoesIt(card);
+    await see('8-the-action');
     await card.press('Next', 'step 4 of 5');
-    await see('8-the-stage');
+    await see('9-the-stage');
     await card.press('Next', 'step 5 of 5');
-    await see('9-is-this-right');
+    await see('10-is-this-right');
     await card.press('Confirm', 'was raised');
     await manager.speakAs(about.teamManager);
     desk.passes(A_MINUTE);
     for (const chat of [worker, manager]) await chat.cardThatSays(about.child, 'DRP-0001');
-    await see('10-worker-and-team-manager');
+    await see('11-worker-and-team-manager');
   });
 
   test('met nothing that went wrong', () => expect(desk.trouble).toEqual([]));

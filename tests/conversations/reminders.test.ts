@@ -6,6 +6,7 @@ import type { Person } from '../../src/people/person';
 import type { Channel, Chat } from './channel';
 import { staff } from './council';
 import { formOf, head, people } from './recording-forms';
+import { THE_CHILD } from './raising';
 import { booked, cards, heldWithout, installed, lastCard, MORNING, remindedMonday, startedWith } from './reminded';
 
 let channel: Channel;
@@ -118,8 +119,15 @@ describe('a review that was held without its report', () => {
     expect(card.lines).toContain('Review 5 was held on Fri 20 Nov without a social work report. Raise a DRP about it?');
     const raise = card.buttons.find(({ title }) => title.endsWith('…') && title.startsWith('Raise'));
     if (raise === undefined) throw new Error(`there is no button to raise it: ${card.buttons.map(({ title }) => title).join(', ')}`);
-    expect(JSON.stringify(raise.data)).toContain('report_missing');
-    expect((await iro.press(raise)).lines.join(' ')).toContain('TU · C302');
+    const child = await iro.press(raise);
+    expect(child.lines.join(' ')).toContain('TU · C302');
+    const concern = await iro.fillIn(child, THE_CHILD, 'Next');
+    expect(concern.inputs.some(({ value }) => value.includes('report_missing'))).toBe(true);
+    const action = await iro.fillIn(concern, {}, 'Next');
+    expect(['What is to be done', 'Who does it', 'By which day', 'How we will know'].map((label) => action.input(label).value)).toEqual([
+      'Send the social work report for the review of Fri 20 Nov', 'Fern Rivers', '2026-11-25', 'The IRO has the social work report',
+    ]);
+    expect((await iro.fillIn(action, {}, 'Next')).lines.join(' ')).toContain('step 4 of 5');
     expect(cards(worker).map(({ summary }) => summary)).toEqual(['1 review was held without your social work report: due by Wed 25 Nov']);
     expect(noteOf(teamManager, 'Review 5 was held')).toHaveLength(1);
   });

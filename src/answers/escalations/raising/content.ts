@@ -36,12 +36,12 @@ export type WrittenAction = RaisingContent['action'];
 export const noAction: WrittenAction = { what: '', who: '', by: '', measure: '' };
 
 /**
- * What a new escalation begins with. Words that say no concern of the council's list begin the impact, so that nothing that
+ * What a new escalation begins with: what its card names, and the first action as far as that is known. Words that say no concern of the council's list begin the impact, so that nothing that
  * was typed is lost.
  */
-export function newContent({ concerns, said, from, review }: RaisingFormOf<'escalation.raise'>): RaisingContent {
+export function newContent({ concerns, said, from, review }: RaisingFormOf<'escalation.raise'>, action: WrittenAction): RaisingContent {
   return {
-    step: 'child', impact: concerns.length === 0 ? said : '', childView: '', knownHow: '', concerns, about: '', actions: [], action: noAction,
+    step: 'child', impact: concerns.length === 0 ? said : '', childView: '', knownHow: '', concerns, about: '', actions: [], action,
     stage: '', bypassReason: '', addressee: '', addresseeNamed: '', raisedFrom: from, reviewDay: review === null ? null : isoDay(review),
   };
 }

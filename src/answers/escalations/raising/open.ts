@@ -14,6 +14,7 @@ import { closedView } from './closed-view';
 import { newContent } from './content';
 import { raisingContext, sightToRaise, titleOf, type RaisingContext } from './context';
 import { draftsView } from './drafts-view';
+import { firstAction } from './first-action';
 import { writeBeginning, type RaisingForm, type RaisingFormOf } from './form-ask';
 import { raisedView } from './raised-view';
 import { stepView } from './step-view';
@@ -49,7 +50,7 @@ async function opened(tx: Tx, asker: Person, form: RaisingForm, setting: Setting
 export async function beginning(tx: Tx, context: RaisingContext, form: RaisingFormOf<'escalation.raise'>): Promise<Answered> {
   const { asker, child, setting } = context;
   const isBegun = !form.anew && (await begunBy(tx, asker)).some((draft) => draft.child === child.id);
-  if (!isBegun) return showing(context, stepView(context, { step: 'child', content: newContent(form), form: writeBeginning(form) }));
+  if (!isBegun) return showing(context, stepView(context, { step: 'child', content: newContent(form, firstAction(form, context)), form: writeBeginning(form) }));
   const anew = { title: 'Begin another', form: writeBeginning({ ...form, anew: true }) };
   return draftsView(tx, await sightToRaise(tx, asker, child.id, setting), setting, child.id, [anew]);
 }

@@ -12,6 +12,7 @@ import { closedView } from './closed-view';
 import { newContent } from './content';
 import { raisingContext, sightToRaise } from './context';
 import { draftsView } from './drafts-view';
+import { firstAction } from './first-action';
 import { raisingPresses, writeBeginning, type RaisingForm, type RaisingFormOf } from './form-ask';
 import { notTheirs, raisedByToken, showing } from './open';
 import { raisedView } from './raised-view';
@@ -38,7 +39,7 @@ async function taken(tx: Tx, asker: Person, { form, press, typed }: RaisingPress
     case 'escalation.raise': {
       const found = await raisingContext(tx, asker, form.child, setting, at);
       if (!found.ok) return found.answered;
-      const stand = { step: 'child', content: newContent(form), form: writeBeginning(form) } as const;
+      const stand = { step: 'child', content: newContent(form, firstAction(form, found.context)), form: writeBeginning(form) } as const;
       return showing(found.context, await takeStep(tx, found.context, { stand, draft: null, press: known, typed }));
     }
     case 'escalation.draft': {
